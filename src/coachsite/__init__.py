@@ -1,0 +1,1 @@
+"""Builds coaching sites: Markdown lessons with Python widgets that run in the browser."""

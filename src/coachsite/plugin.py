@@ -1,0 +1,86 @@
+"""The only file that knows MkDocs: each hook forwards to a plain function."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal, override
+
+from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+
+from coachsite.linkwarnings import tell_lines
+from coachsite.pack import PackError, pack
+from coachsite.settings import FILE, TABLE, Settings, SettingsError
+
+EXTENSION = "coachsite.markdown"
+log = logging.getLogger("mkdocs.plugins.coachsite")
+
+
+class NoOptions(Config):
+    """The settings are in pyproject.toml, where the terminal finds them too."""
+
+    @override
+    def validate(self) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Sends the author of an option there."""
+        failed, unknown = super().validate()
+        told = f"the settings of coachsite stand in {FILE}, under {TABLE}; please write this one there"
+        return failed, [(name, f"{self._place(name)}: {told}") for name, _ in unknown]
+
+    def _place(self, name: str) -> str:
+        file = Path(self.config_file_path)
+        lines = file.read_text(encoding="utf-8").splitlines()
+        return f"{file.name}:{next((n for n, line in enumerate(lines, 1) if line.strip().startswith(name)), 1)}"
+
+
+class CoachsitePlugin(BasePlugin[NoOptions]):
+    """Reads the blocks of the pages, and packs the site when MkDocs has written it."""
+
+    def __init__(self) -> None:
+        """Building, until MkDocs says that it serves."""
+        self._serving = False
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """While serving, a mistake is shown and serving goes on."""
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Adds the Markdown extension where mkdocs.yml does not list it, and says where the site is."""
+        try:
+            _settings(config)
+        except SettingsError as error:
+            raise PluginError(str(error)) from error
+        tell_lines(_root(config), Path(config.docs_dir))
+        if EXTENSION not in config.markdown_extensions:
+            config.markdown_extensions.append(EXTENSION)
+        config.mdx_configs[EXTENSION] = {"root": str(_root(config))}  # pyright: ignore[reportUnknownMemberType]
+
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
+        """Builds anew when a widget or the settings change."""
+        settings = _settings(config)
+        server.watch(str(settings.widgets))
+        server.watch(str(settings.root / "pyproject.toml"))
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Packs the finished pages."""
+        try:
+            report = pack(Path(config.site_dir), _settings(config), serve=self._serving)
+            if report.packages:
+                log.info("Packages for the widgets, as installed here: %s", ", ".join(report.packages))
+        except PackError as error:
+            for problem in error.problems:
+                log.error(problem)
+            if not self._serving:
+                raise PluginError("the site is not finished: put right what is listed above") from error
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).resolve().parent
+
+
+def _settings(config: MkDocsConfig) -> Settings:
+    return Settings.load(_root(config))

@@ -1,0 +1,1 @@
+"""The tool "Words to ask with": from a favour to a message that one can send."""
