@@ -1,0 +1,1 @@
+"""The words to ask for more."""
