@@ -1,0 +1,1 @@
+"""Measurements of this site beside plain Pyodide and stock MkDocs, in one run: `make bench`."""

@@ -1,0 +1,66 @@
+"""The tables of results.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from benchmarks.browsing import Figures
+from benchmarks.building import Builds
+from benchmarks.wire import Size
+
+HEAD = """# Measurements
+
+Made by `make bench`: everything side by side in one run on one machine; medians. Ratios count, not times.
+"""
+
+
+def speed_table(engine: str, plain: Figures, ours: Figures) -> str:
+    """Times of one browser, in ms, with the ratio of this site to plain Pyodide."""
+    rows = [
+        ("first own answer, empty cache", plain.cold, ours.cold, "ms"),
+        ("first own answer, full cache", plain.warm, ours.warm, "ms"),
+        (
+            "keystroke to painted answer, past the debounce, median",
+            plain.keystroke_median,
+            ours.keystroke_median,
+            "ms",
+        ),
+        ("the same, 95th percentile", plain.keystroke_p95, ours.keystroke_p95, "ms"),
+        ("longest main-thread task while typing (0: none over 50)", plain.long_task, ours.long_task, "ms"),
+    ]
+    return f"\n## {engine}\n\n" + _table(rows)
+
+
+def size_table(plain: Size, ours: Size, page: Size) -> str:
+    """Bytes until the first answer is there."""
+    return "\n## Bytes over the wire until the first own answer\n\n" + _table(
+        [
+            ("everything, as it is", plain.raw / 1e6, ours.raw / 1e6, "MB"),
+            ("everything, gzip 9", plain.gzip / 1e6, ours.gzip / 1e6, "MB"),
+            ("everything, brotli 9", plain.brotli / 1e6, ours.brotli / 1e6, "MB"),
+            ("the page without the runtime, as it is", None, page.raw / 1e3, "kB"),
+            ("the page without the runtime, brotli 9", None, page.brotli / 1e3, "kB"),
+        ]
+    )
+
+
+def build_table(builds: Builds) -> str:
+    """Seconds of `mkdocs build`."""
+    return "\n## Building the site (against stock Material for MkDocs over the same docs)\n\n" + _table(
+        [
+            ("nothing prepared", builds.stock, builds.first, "s"),
+            ("nothing changed", builds.stock, builds.again, "s"),
+        ]
+    ).replace("plain Pyodide", "stock MkDocs")
+
+
+def _table(rows: Iterable[tuple[str, float | None, float | None, str]]) -> str:
+    lines = ["| what | plain Pyodide | this site | ratio |", "| --- | ---: | ---: | ---: |"]
+    for what, plain, ours, unit in rows:
+        ratio = f"{ours / plain:.2f}" if plain and ours is not None else ""
+        lines.append(f"| {what} | {_number(plain, unit)} | {_number(ours, unit)} | {ratio} |")
+    return "\n".join(lines) + "\n"
+
+
+def _number(value: float | None, unit: str) -> str:
+    return "not told" if value is None else f"{value:,.2f} {unit}" if unit in {"s", "MB"} else f"{value:,.0f} {unit}"

@@ -1,0 +1,4 @@
+// A browser that forbids workers.
+window.Worker = function () {
+  throw new DOMException("Workers are forbidden.", "SecurityError");
+};

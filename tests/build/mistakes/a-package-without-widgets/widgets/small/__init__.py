@@ -1,0 +1,3 @@
+"""The widgets of a small site."""
+
+from small.greet.widget import WIDGET

@@ -1,0 +1,5 @@
+"""The widgets of a small site."""
+
+from small.greet.widget import WIDGET as GREET
+
+WIDGETS = {"greet": GREET}

@@ -1,0 +1,3 @@
+"""The widgets of a small site."""
+
+WIDGETS = {}

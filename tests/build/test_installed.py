@@ -1,0 +1,103 @@
+"""coachsite as somebody installs it: the wheel in an environment with nothing else, far from this checkout."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from coachsite.pack.runtime import SHA256
+from coachsite.pack.snapshot import find_node
+
+ROOT = Path(__file__).parents[2]
+UV = ROOT / ".tools" / "bin" / "uv"
+SLOWLY = "no snapshot was made, so Python starts slowly; to make one: install Node.js 20 or newer, or: pip install "
+
+pytestmark = pytest.mark.timeout(600)  # packages may have to be fetched
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the wheel, which was built from the sdist beside it."""
+    folder = tmp_path_factory.mktemp("dist")
+    run(UV, "build", "--quiet", "--out-dir", folder, at=ROOT)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def programs(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the programs of an environment that holds coachsite and what it needs, as locked."""
+    folder = tmp_path_factory.mktemp("environment")
+    locked = run(UV, "export", "--frozen", "--no-dev", "--no-emit-project", "--no-hashes", "--quiet", at=ROOT)
+    (folder / "locked.txt").write_text(locked)
+    run(UV, "venv", "--quiet", "--python", sys.executable, "venv", at=folder)
+    (wheel,) = built.glob("*.whl")
+    install = ("pip", "install", "--quiet", "--system-certs", "--python", "venv/bin/python")
+    run(UV, *install, "--constraints", "locked.txt", wheel, at=folder)
+    return folder / "venv" / "bin"
+
+
+@pytest.fixture
+def site(programs: Path, tmp_path: Path) -> Path:
+    """A site that `coachsite new` has just written."""
+    run(programs / "coachsite", "new", "my-site", at=tmp_path)
+    return tmp_path / "my-site"
+
+
+def test_the_wheel_carries_pyodide_and_the_sdist_what_the_wheel_is_made_of(built: Path) -> None:
+    (wheel,), (sdist,) = built.glob("*.whl"), built.glob("*.tar.gz")
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    assert {f"coachsite/pyodide/{name}" for name in SHA256} <= names
+    assert {"coachsite/browser/main.js", "coachkit/templates/form.html", "coachsite/scaffold/.gitignore"} <= names
+    with tarfile.open(sdist) as archive:
+        packed = {name.partition("/")[2] for name in archive.getnames()}
+    assert {f"src/{name}" for name in names if ".dist-info/" not in name} <= packed
+
+
+def test_without_npm_and_node_a_site_is_built_and_says_in_one_line_that_it_starts_slowly(
+    programs: Path, site: Path
+) -> None:
+    alone = {"PATH": str(programs)}
+    said = run(programs / "mkdocs", "build", "--strict", "--quiet", at=site, environment=alone)
+    assert [line for line in said.splitlines() if "snapshot" in line] == [f"{SLOWLY}'coachsite[snapshot]'"]
+    assert manifest_of(site)["snapshot"] is None
+    notes = run(programs / "coachsite", "doctor", at=site, environment=alone)
+    assert "note     Node.js: not found, so there will be no snapshot and Python starts slowly" in notes
+    assert "MISSING" not in notes
+
+
+def test_a_node_on_the_path_makes_the_snapshot(programs: Path, site: Path, tmp_path: Path) -> None:
+    node = find_node()
+    assert node
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "node").symlink_to(Path(node).resolve())
+    environment = {"PATH": f"{programs}{os.pathsep}{tmp_path / 'bin'}"}
+    said = run(programs / "mkdocs", "build", "--strict", "--quiet", at=site, environment=environment)
+    assert "snapshot" not in said
+    assert manifest_of(site)["snapshot"]
+
+
+def manifest_of(site: Path) -> Mapping[str, object]:
+    (manifest,) = (site / "site").glob("assets/coach/app-*/manifest.json")
+    return json.loads(manifest.read_text())
+
+
+def run(*command: object, at: Path, environment: Mapping[str, str] | None = None) -> str:
+    """What a command says; it must succeed."""
+    without = {
+        key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV", "PYTEST"))
+    }
+    settings = without | {"NO_MKDOCS_2_WARNING": "1", "UV_SYSTEM_CERTS": "1"} | dict(environment or {})
+    done = subprocess.run(
+        [str(part) for part in command], cwd=at, env=settings, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
