@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Response, WebError
+from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Request, Response, WebError
 
 # A page that is left, or a worker that is stopped, breaks off what it was fetching: nothing is wrong then.
 BROKEN_OFF = re.compile(r"ERR_ABORTED|NS_BINDING_ABORTED|NS_ERROR_ABORT|NS_BASE_STREAM_CLOSED")
+
+# A message, as a test may have stopped the clock on which timers go.
+ONE_TURN = """() => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => done();
+  port2.postMessage(null);
+})"""
 
 
 @dataclass
@@ -30,6 +38,12 @@ class Guard:
     def expect(self, *patterns: str) -> None:
         """Regular expressions of what may be seen in this test."""
         self._expected.extend(patterns)
+
+    def hear_out(self, context: BrowserContext) -> None:
+        """Lets the pages end what they are at: an engine may report an error one turn after it was made."""
+        for page in context.pages:
+            with suppress(Error):  # the page is gone, and told what it had to tell
+                page.evaluate(ONE_TURN)
 
     def complaints(self) -> list[str]:
         """What was seen and not expected."""

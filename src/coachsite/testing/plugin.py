@@ -153,6 +153,8 @@ def context(
     guard.watch(context)
     yield context
     failed = CALLED not in request.node.stash or request.node.stash[CALLED].failed
+    if not request.node.get_closest_marker("no_javascript"):
+        guard.hear_out(context)
     complaints = guard.complaints()
     if failed or complaints:
         _keep_evidence(context, request.config.rootpath / RESULTS / _file_name(request.node.nodeid))
