@@ -9,7 +9,7 @@ export PYTHONPATH :=
 export NO_MKDOCS_2_WARNING := 1
 PORT ?= 8000
 
-.PHONY: help serve build test check format rules audit bench doctor setup browsers clean
+.PHONY: help serve build test check format rules audit bench doctor setup browsers webkit clean
 
 help:  ## Show this list
 	@echo "make serve   set up, build the site and serve it at http://127.0.0.1:$(PORT)/ with live reload"
@@ -32,7 +32,7 @@ build: setup  ## Write site/
 	@mkdocs build --strict --quiet
 	@echo "==> Done: site/ can be put on any static host"
 
-test: setup browsers check  ## Everything that must hold
+test: setup webkit check  ## Everything that must hold
 	@echo "==> Running the tests (one alone: .venv/bin/pytest -k NAME)"
 	@pytest -n $${TEST_WORKERS:-2} --dist worksteal
 
@@ -89,6 +89,9 @@ tests/audit/node_modules/.set-up: .venv/.set-up tests/audit/package.json tests/a
 
 browsers: .venv/.set-up
 	@python -m coachsite.testing.install
+
+webkit: browsers
+	@python -m coachsite.testing.install --webkit
 
 clean:  ## Remove everything that was set up or built
 	rm -rf .venv .tools .cache node_modules tests/audit/node_modules site dist test-results .pytest_cache .ruff_cache .hypothesis

@@ -1,6 +1,7 @@
 """Brings the browsers of the tests: what is installed, else apt-get as root, else Playwright's download.
 
-python -m coachsite.testing.install
+python -m coachsite.testing.install            those that Playwright drives
+python -m coachsite.testing.install --webkit   WebKitGTK too, which WebDriver drives; only apt-get brings it
 """
 
 from __future__ import annotations
@@ -9,9 +10,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from coachsite.browsers import BROWSERS
+
+
+WEBKIT: Mapping[str, str] = {"WebKitWebDriver": "webkit2gtk-driver", "Xvfb": "xvfb"}
+"""The commands by which WebKitGTK is driven where nobody looks on, with their Debian packages."""
 
 
 def missing() -> list[str]:
@@ -19,9 +24,18 @@ def missing() -> list[str]:
     return [engine for engine, browser in BROWSERS.items() if browser.command is None]
 
 
-def install_with_apt(engines: Sequence[str]) -> None:
-    """Installs the Debian packages of these engines; raises CalledProcessError where apt-get refuses."""
-    packages = [BROWSERS[engine].commands[0] for engine in engines]
+def missing_for_webkit() -> list[str]:
+    """The Debian packages without which WebKitGTK cannot be driven here."""
+    return [package for command, package in WEBKIT.items() if shutil.which(command) is None]
+
+
+def can_use_apt() -> bool:
+    """Whether this process may install Debian packages."""
+    return os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def install_with_apt(packages: Sequence[str]) -> None:
+    """Installs Debian packages; raises CalledProcessError where apt-get refuses."""
     _quietly("apt-get", "update", "-qq")
     _quietly("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages)
 
@@ -31,16 +45,20 @@ def install_with_playwright(engines: Sequence[str]) -> None:
     subprocess.run([sys.executable, "-m", "playwright", "install", *engines], check=True)
 
 
-def main() -> int:
+def main(arguments: Sequence[str]) -> int:
     """Installs what is missing and says so; returns an exit status."""
     engines = missing()
-    if not engines:
+    packages = missing_for_webkit() if "--webkit" in arguments else []
+    if packages and not can_use_apt():
+        print(f"==> The tests in WebKitGTK will be left out; they want {' and '.join(packages)}", flush=True)
+        packages = []
+    if not engines and not packages:
         return 0
-    titles = " and ".join(BROWSERS[engine].title for engine in engines)
+    titles = " and ".join([*(BROWSERS[engine].title for engine in engines), *(["WebKitGTK"] if packages else [])])
     print(f"==> Installing {titles} for the browser tests", flush=True)
     try:
-        if os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get"):
-            install_with_apt(engines)
+        if can_use_apt():
+            install_with_apt([*(BROWSERS[engine].commands[0] for engine in engines), *packages])
         else:
             install_with_playwright(engines)
     except subprocess.CalledProcessError as error:
@@ -55,4 +73,4 @@ def _quietly(*command: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
