@@ -1,4 +1,4 @@
-"""The engine of Safari, as WebKitGTK has it: Playwright drives no stock one, so WebDriver does, on a display of its own."""
+"""The engine of Safari as WebKitGTK has it: WebDriver drives it, for Playwright drives no stock one."""
 
 from __future__ import annotations
 

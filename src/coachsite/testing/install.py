@@ -14,7 +14,6 @@ from collections.abc import Mapping, Sequence
 
 from coachsite.browsers import BROWSERS
 
-
 WEBKIT: Mapping[str, str] = {"WebKitWebDriver": "webkit2gtk-driver", "Xvfb": "xvfb"}
 """The commands by which WebKitGTK is driven where nobody looks on, with their Debian packages."""
 

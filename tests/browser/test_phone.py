@@ -1,0 +1,90 @@
+"""On a cheap phone with a slow line: there is something to read before Python, nothing jumps, and fingers suffice."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from pages.dates import DatesPage
+from pages.phone import SCREEN, Phone
+from playwright.sync_api import Page, expect
+
+from coachsite.testing import Site
+
+TODAY = date(2026, 11, 24)
+INTERVIEW = date(2026, 11, 23)
+RUNTIME = "*.wasm"
+
+pytestmark = [
+    pytest.mark.context(**SCREEN),
+    pytest.mark.only_in("chromium", "only Chromium can be slowed down, and tells what moves"),
+]
+WITH_DATES = pytest.mark.parametrize("path", ["lessons/choosing-the-time/", "tools/dates/"])
+
+
+@pytest.fixture
+def phone(page: Page) -> Phone:
+    return Phone(page)
+
+
+def test_the_home_page_stands_still_fits_and_leads_on_by_a_tap(phone: Phone, page: Page, site: Site) -> None:
+    page.goto(site.home)
+    expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
+    page.wait_for_load_state("networkidle")
+    phone.expect_nothing_moved()
+    phone.expect_no_sideways_scrolling()
+    assert site.asked_for(RUNTIME) == []
+    page.get_by_role("main").locator('a[href*="tools/dates/"]').first.tap()
+    page.wait_for_url("**/tools/dates/**")
+    DatesPage(page, site).expect_example()
+    phone.expect_no_sideways_scrolling()
+
+
+@WITH_DATES
+def test_there_is_something_to_read_while_python_is_on_its_way(phone: Phone, page: Page, site: Site, path: str) -> None:
+    site.stalled(RUNTIME)
+    dates = DatesPage(page, site, path)
+    dates.open_on(TODAY)
+    dates.expect_runtime_untouched()
+    expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
+    dates.expect_example()
+    expect(dates.loc_result).to_contain_text("First follow-up")
+    phone.expect_no_sideways_scrolling()
+    phone.expect_nothing_moved()
+
+
+@WITH_DATES
+def test_taps_bring_the_first_answer_and_nothing_jumps(phone: Phone, page: Page, site: Site, path: str) -> None:
+    site.stalled(RUNTIME)
+    dates = DatesPage(page, site, path)
+    dates.open_on(TODAY)
+    dates.loc_interview_date.tap()
+    dates.expect_focus(dates.loc_interview_date)
+    dates.fill_interview_date(INTERVIEW)
+    dates.expect_state("loading")
+    dates.expect_status("Getting ready")
+    phone.expect_nothing_moved()
+    phone.get_better_line()
+    site.mended()
+    dates.expect_plan()
+    phone.expect_nothing_moved()
+    phone.expect_no_sideways_scrolling()
+
+
+@WITH_DATES
+def test_a_person_who_waits_at_the_result_sees_it_come_without_a_jump(
+    phone: Phone, page: Page, site: Site, path: str
+) -> None:
+    site.stalled(RUNTIME)
+    dates = DatesPage(page, site, path)
+    dates.open_on(TODAY)
+    dates.fill_interview_date(INTERVIEW)
+    dates.loc_submit.tap()
+    dates.expect_status("Getting ready")
+    phone.expect_nothing_moved()
+    phone.get_better_line()
+    site.mended()
+    dates.expect_plan()
+    expect(dates.loc_result).to_be_in_viewport()
+    phone.expect_nothing_moved()
+    phone.expect_no_sideways_scrolling()
