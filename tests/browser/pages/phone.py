@@ -39,7 +39,8 @@ class Phone:
 
     def expect_nothing_moved(self) -> None:
         """No layout shift so far, of whatever size."""
-        assert self.page.evaluate(SHIFTS) == []
+        shifts = self.page.evaluate(SHIFTS)
+        assert not shifts, shifts
 
     def expect_no_sideways_scrolling(self) -> None:
         self.page.evaluate("() => window.scrollTo(1000, window.scrollY)")
