@@ -10,7 +10,8 @@ from playwright.sync_api import sync_playwright
 
 from benchmarks.browsing import Figures, browse
 from benchmarks.building import time_builds
-from benchmarks.report import HEAD, build_table, size_table, speed_table
+from benchmarks.phone import wait_on_phone
+from benchmarks.report import HEAD, build_table, phone_table, size_table, speed_table
 from benchmarks.subjects import plain_pyodide, this_site
 from benchmarks.wire import hosted, size_of
 from coachsite.browsers import BROWSERS
@@ -43,8 +44,13 @@ def measure(scratch: Path) -> list[str]:
                 ]
                 browser.close()
                 tables.append(speed_table(engine.title(), *figures))
-        asked = list(our_host.asked)
         page = [file for file in asked if not any(part.startswith(RUNTIME) for part in file.parts)]
+            print("==> Measuring on a slow phone", file=sys.stderr, flush=True)
+            asked = list(our_host.asked)
+            our_host.compresses = True
+            browser = launch(playwright, "chromium")
+            tables.append(phone_table(wait_on_phone(browser, our_host)))
+            browser.close()
         tables.append(size_table(size_of(list(plain_host.asked)), size_of(asked), size_of(page)))
     print("==> Measuring builds", file=sys.stderr, flush=True)
     return [*tables, build_table(time_builds(scratch))]

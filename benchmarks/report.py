@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from benchmarks.browsing import Figures
 from benchmarks.building import Builds
+from benchmarks.phone import Wait
 from benchmarks.wire import Size
 
 HEAD = """# Measurements
@@ -29,6 +30,21 @@ def speed_table(engine: str, plain: Figures, ours: Figures) -> str:
         ("longest main-thread task while typing (0: none over 50)", plain.long_task, ours.long_task, "ms"),
     ]
     return f"\n## {engine}\n\n" + _table(rows)
+
+
+def phone_table(waits: Iterable[Wait]) -> str:
+    """Times on a slow phone, in s."""
+    lines = [
+        "\n## A cheap phone on a slow line (Chromium: processor four times slower, 1.6 Mbit/s, 150 ms; gzip)\n",
+        "| page | first content | first own answer, empty cache | the same, full cache |",
+        "| --- | ---: | ---: | ---: |",
+    ]
+    for wait in waits:
+        times = (wait.content, wait.answer, wait.again)
+        lines.append(
+            " | ".join([f"| {wait.page}", *("" if time is None else f"{time / 1e3:.1f} s" for time in times)]) + " |"
+        )
+    return "\n".join(lines) + "\n"
 
 
 def size_table(plain: Size, ours: Size, page: Size) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import brotli
 
+PACKED = {".gz", ".zip", ".png"}
 HASHED = re.compile(r"-[0-9a-f]{8,}[./]")
 
 
@@ -23,6 +24,7 @@ class Host:
 
     folder: Path
     origin: str = ""
+    compresses: bool = False  # as good hosts do; off where times on a line without limits are compared
     asked: dict[Path, None] = field(default_factory=dict[Path, None])
 
 
@@ -45,8 +47,21 @@ def hosted(folder: Path, port: int = 0) -> Iterator[Host]:
 
         def do_GET(self) -> None:
             file = Path(self.translate_path(self.path))
-            host.asked[file / "index.html" if file.is_dir() else file] = None
-            super().do_GET()
+            file = file / "index.html" if file.is_dir() else file
+            host.asked[file] = None
+            if host.compresses and file.is_file() and file.suffix not in PACKED:
+                self._send_compressed(file)
+            else:
+                super().do_GET()
+
+        def _send_compressed(self, file: Path) -> None:
+            body = _compressed(file)
+            self.send_response(200)
+            self.send_header("Content-Type", self.guess_type(str(file)))
+            self.send_header("Content-Encoding", "gzip")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
 
         def log_message(self, *_: object) -> None:
             pass
@@ -57,6 +72,11 @@ def hosted(folder: Path, port: int = 0) -> Iterator[Host]:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield host
         server.shutdown()
+
+
+@functools.cache
+def _compressed(file: Path) -> bytes:
+    return gzip.compress(file.read_bytes(), 9)
 
 
 @dataclass(frozen=True)

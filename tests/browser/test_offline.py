@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from datetime import date
 from pathlib import Path
@@ -10,11 +11,12 @@ import pytest
 from pages.dates import DatesPage
 from pages.offline import Keeping
 from pages.search import Search
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Playwright, expect
 
 from coachsite.pack import pack
 from coachsite.settings import Settings
 from coachsite.testing import Guard, Site
+from coachsite.testing.launch import launch_with_profile
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 24)
@@ -118,6 +120,18 @@ def test_on_a_visit_for_reading_python_is_not_fetched(keeping: Keeping, page: Pa
     page.goto(site.url("questions/"))
     keeping.expect_pages_kept()
     assert site.asked_for("*.wasm") + site.asked_for("*snapshot-*") == []
+
+
+def test_what_python_starts_with_comes_over_the_line_once(
+    playwright: Playwright, engine: str, site: Site, tmp_path: Path
+) -> None:
+    (lists,) = site.folder.glob("assets/coach/offline-*.json")
+    start = json.loads(lists.read_text())["start"]
+    with launch_with_profile(playwright, engine, tmp_path / "profile") as context:
+        page = context.new_page()
+        DatesPage(page, site).open_with_plan(INTERVIEW, TODAY)
+        Keeping(page, site).expect_python_kept()
+    assert {file: site.requests.count(file) for file in start} == dict.fromkeys(start, 1)
 
 
 def test_a_person_may_have_everything_kept_before_it_is_needed(

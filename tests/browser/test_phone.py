@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 from pages.dates import DatesPage
-from pages.phone import SCREEN, Phone
+from pages.phone import Phone
 from playwright.sync_api import Page, expect
 
 from coachsite.testing import Site
+from coachsite.testing.phone import SCREEN
 
 TODAY = date(2026, 11, 12)
 INTERVIEW = date(2026, 11, 11)
@@ -69,7 +70,7 @@ def test_taps_bring_the_first_answer_and_nothing_jumps(phone: Phone, page: Page,
     dates.expect_state("loading")
     dates.expect_status("Getting ready")
     phone.expect_nothing_moved()
-    phone.get_better_line()
+    phone.get_better_line()  # seventy seconds for Python would teach nothing more
     site.mended()
     dates.expect_plan()
     phone.expect_nothing_moved()

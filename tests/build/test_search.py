@@ -2,8 +2,12 @@
 
 import json
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+
+IMAGES = Path(__file__).parents[2] / "docs" / "images"
+DESCRIBED = [picture for picture in sorted(IMAGES.glob("*.svg")) if "<desc" in picture.read_text("utf-8")]
 
 
 @pytest.fixture(scope="module")
@@ -27,3 +31,10 @@ def test_every_lesson_tool_and_question_can_be_found(index: list[dict[str, str]]
     for kind in ("lessons", "tools", "questions"):
         pages = {f"{page.parent.relative_to(with_mkdocs)}/" for page in (with_mkdocs / kind).rglob("index.html")}
         assert pages <= known
+
+
+@pytest.mark.parametrize("picture", DESCRIBED, ids=lambda picture: picture.stem)
+def test_what_is_found_is_shown_without_the_lettering_of_pictures(picture: Path, index: list[dict[str, str]]) -> None:
+    description = ElementTree.parse(picture).findtext("{*}desc")
+    assert description
+    assert not [part["location"] for part in index if description in part["text"]]
