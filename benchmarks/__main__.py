@@ -44,13 +44,13 @@ def measure(scratch: Path) -> list[str]:
                 ]
                 browser.close()
                 tables.append(speed_table(engine.title(), *figures))
-        page = [file for file in asked if not any(part.startswith(RUNTIME) for part in file.parts)]
             print("==> Measuring on a slow phone", file=sys.stderr, flush=True)
             asked = list(our_host.asked)
             our_host.compresses = True
             browser = launch(playwright, "chromium")
             tables.append(phone_table(wait_on_phone(browser, our_host)))
             browser.close()
+        page = [file for file in asked if not any(part.startswith(RUNTIME) for part in file.parts)]
         tables.append(size_table(size_of(list(plain_host.asked)), size_of(asked), size_of(page)))
     print("==> Measuring builds", file=sys.stderr, flush=True)
     return [*tables, build_table(time_builds(scratch))]
