@@ -39,7 +39,7 @@ def _visit(browser: Browser, host: Host, name: str, path: str) -> Wait:
     page.wait_for_function(CONTENT)
     content: float = page.evaluate(LAST, "first-contentful-paint")
     answer = again = None
-    if page.locator('input[name="interview_date"]').count():
+    if page.locator('coach-widget input[name="interview_date"]').count():  # the home page has only a way to it
         answer = _answered(page)
         page.evaluate("() => localStorage.clear()")
         page.goto("about:blank")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from playwright.sync_api import CDPSession, Page
+from playwright.sync_api import Page
 
 SCREEN: Mapping[str, Any] = {
     "viewport": {"width": 360, "height": 640},
@@ -26,7 +26,7 @@ class SlowPhone:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self._devtools: CDPSession = page.context.new_cdp_session(page)
+        self._devtools: Any = page.context.new_cdp_session(page)  # Playwright does not say what it sends
         self._devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         self._devtools.send("Network.enable")
         self._line(FAST_3G)
