@@ -17,8 +17,8 @@ SCREEN: Mapping[str, Any] = {
 
 SLOWER = 4
 # ms, and bytes per second; the numbers by which tools of the trade simulate a slow phone line
-FAST_3G = {"latency": 150, "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8}
-UNLIMITED = {"latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+FAST_3G: Mapping[str, float] = {"latency": 150, "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8}
+UNLIMITED: Mapping[str, float] = {"latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
 
 
 class SlowPhone:
@@ -35,5 +35,5 @@ class SlowPhone:
         """From now on the line is a good one."""
         self._line(UNLIMITED)
 
-    def _line(self, conditions: dict[str, float]) -> None:
+    def _line(self, conditions: Mapping[str, float]) -> None:
         self._devtools.send("Network.emulateNetworkConditions", {"offline": False, **conditions})
