@@ -17,7 +17,7 @@ from benchmarks.wire import hosted, size_of
 from coachsite.browsers import BROWSERS
 from coachsite.testing.launch import launch
 
-RUNTIME = ("pyodide-", "snapshot-", "stdlib-", "late-", "packages-")
+RUNTIME = ("pyodide-", "snapshot-", "files-", "stdlib-", "late-", "packages-")
 
 
 def main() -> None:

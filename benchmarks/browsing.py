@@ -48,7 +48,8 @@ def browse(browser: Browser, subject: Subject, host: Host) -> Figures:
     keystrokes: list[float] = []
     tasks: list[float] = []
     for visit in range(VISITS):
-        context = browser.new_context()
+        # without the service worker, which fetches what offline use wants and is not waited for
+        context = browser.new_context(service_workers="block")
         context.add_init_script(WATCH)
         page = context.new_page()
         cold.append(_first_answer(page, host.origin + subject.page))
