@@ -5,6 +5,8 @@ A title names the file of a site that the sample belongs to, and readers see it 
     title="docs/lessons/a.md"                        the file is this
     title="docs/lessons/a.md, below"                 this comes after what the file says already
     title="docs/lessons/a.md, from this line on"     this takes the place of all from the line on that it begins with
+    title="docs/lessons/a.md, these lines"           these are replaced by the next sample, whose title is
+    title="docs/lessons/a.md, become these"
 """
 
 from __future__ import annotations
@@ -18,7 +20,6 @@ FENCE = re.compile(
     r'^```(?P<language>\w+)(?: title="(?P<file>[^",]+)(?:, (?P<how>[^"]+))?")?\n(?P<text>.*?)^```$',
     re.MULTILINE | re.DOTALL,
 )
-BELOW, FROM_HERE_ON = "below", "from this line on"
 
 
 @dataclass(frozen=True)
@@ -31,23 +32,6 @@ class Sample:
     how: str
     text: str
     after: str
-
-    def write(self, root: Path) -> None:
-        """Does to the site in the folder `root` what the title says."""
-        target = root / self.file
-        if not self.how:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(self.text, encoding="utf-8")
-            return
-        before = target.read_text(encoding="utf-8")
-        if self.how == BELOW:
-            target.write_text(f"{before}\n\n{self.text}", encoding="utf-8")
-            return
-        assert self.how == FROM_HERE_ON, f"{self.place}: {self.how!r}"
-        first = self.text.partition("\n")[0]
-        kept, found, _ = f"\n{before}".partition(f"\n{first}\n")
-        assert found, f"{self.place}: no line of {self.file} is {first!r}"
-        target.write_text(f"{kept}\n{self.text}".removeprefix("\n"), encoding="utf-8")
 
 
 def samples_of(page: Path) -> tuple[Sample, ...]:
@@ -67,7 +51,30 @@ def samples_of(page: Path) -> tuple[Sample, ...]:
 
 
 def follow(root: Path, samples: Iterable[Sample]) -> None:
-    """Writes into the site in the folder `root` every sample that belongs to a file, one after the other."""
+    """Does to the site in the folder `root` what the titles say, one after the other."""
+    taken_out = ""
     for sample in samples:
         if sample.file:
-            sample.write(root)
+            target = root / sample.file
+            target.parent.mkdir(parents=True, exist_ok=True)
+            before = target.read_text(encoding="utf-8") if sample.how else ""
+            target.write_text(_changed(before, sample, taken_out), encoding="utf-8")
+            taken_out = sample.text
+
+
+def _changed(before: str, sample: Sample, taken_out: str) -> str:
+    match sample.how:
+        case "" | "these lines":
+            assert not sample.how or before.count(sample.text) == 1, f"{sample.place}: they are not in {sample.file}"
+            return before if sample.how else sample.text
+        case "below":
+            return f"{before}\n\n{sample.text}"
+        case "from this line on":
+            first = sample.text.partition("\n")[0]
+            kept, found, _ = f"\n{before}".partition(f"\n{first}\n")
+            assert found, f"{sample.place}: no line of {sample.file} is {first!r}"
+            return f"{kept}\n{sample.text}".removeprefix("\n")
+        case "become these":
+            return before.replace(taken_out, sample.text)
+        case other:
+            raise AssertionError(f"{sample.place}: nobody knows what {other!r} means")
