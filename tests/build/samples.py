@@ -12,7 +12,7 @@ A title names the file of a site that the sample belongs to, and readers see it 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +48,11 @@ def samples_of(page: Path) -> tuple[Sample, ...]:
         )
         for found in FENCE.finditer(text)
     )
+
+
+def lines_of(samples: Iterable[Sample]) -> Iterator[str]:
+    """The lines for the terminal."""
+    return (line for sample in samples if sample.language == "sh" for line in sample.text.splitlines())
 
 
 def follow(root: Path, samples: Iterable[Sample]) -> None:
