@@ -69,7 +69,6 @@ class Workshop:
         found = widget.form.read_some({}, site.words)
         return site.environment.get_template("coachsite/markdown/ask.html").render(
             name=name,
-            title=widget.title,
             action=widget.action,
             page=f"{widget.page}#{ids_of(name)}-result",
             spec=spec,
