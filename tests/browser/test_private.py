@@ -45,7 +45,7 @@ def test_no_page_and_no_tool_asks_another_host_or_sets_a_cookie(
     assert len(pages) > 15
     for address in pages:
         page.goto(site.url(address.removeprefix("http://coach.test/")))
-        for form in page.get_by_role("form").all():
+        for form in page.locator(".coach-form").all():  # of one question too, which has no name
             for box in form.locator("input:not([type=hidden]):visible, textarea:visible").all()[:3]:
                 box.press("a")
     assert {request.url.split("/")[2] for request in asked if request.url.startswith("http")} == {

@@ -16,6 +16,7 @@ from coachsite.registry import RegistryError, load_site, stamp_of
 from coachsite.settings import Settings, SettingsError
 
 IDS = "coach-ids-come-here"  # in what is kept, until it is known where in a page it goes
+TOGETHER = ("rows", "file")  # kinds of fields of which a form of one field could take nothing along
 
 
 class WorkshopError(Exception):
@@ -60,12 +61,14 @@ class Workshop:
         if spec is None:
             names = [spec.name for spec in widget.form.specs]
             raise WorkshopError(f"{name} has no field {field!r}; it has {', '.join(names)}{nearest(field, names)}")
+        if spec.field.kind in TOGETHER or spec.field.depends_on:
+            told = "a list of rows, a file and what depends on another question need the whole form"
+            raise WorkshopError(f"{name} cannot ask {field!r} alone: {told}; ask another field")
         if not widget.page:
             raise WorkshopError(f"{name} has no page that this could lead to; give its Widget a page")
         found = widget.form.read_some({}, site.words)
         return site.environment.get_template("coachsite/markdown/ask.html").render(
             name=name,
-            title=widget.title,
             action=widget.action,
             page=f"{widget.page}#{ids_of(name)}-result",
             spec=spec,
