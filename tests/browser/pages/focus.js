@@ -1,6 +1,6 @@
 () => {
   const it = document.activeElement;
-  if (!it || it === document.body) return null;
+  if (!it || it === document.body || it === document.documentElement) return null; // nothing that can be used
   const { left, top, bottom, width } = it.getBoundingClientRect();
   const { outlineStyle, outlineWidth } = getComputedStyle(it);
   const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
