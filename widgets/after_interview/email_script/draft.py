@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from after_interview.email_script.small_words import SMALL_WORDS
+
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.,:/@-][^\W_]+)*")
 _SIGN_OF_OTHER_SCRIPTS: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？؟]+[\"'”’)\]]*(?=\s|$)|[。！？]|\n+")
@@ -20,67 +22,7 @@ _CLOSING: Final = re.compile(
     r"respectfully[\w ]*|cheers|thanks|many thanks|thank you|cordially)\s*[,.!]?$",
     re.IGNORECASE,
 )
-_ENGLISH: Final = frozenset(
-    [
-        "a",
-        "about",
-        "after",
-        "again",
-        "all",
-        "am",
-        "an",
-        "and",
-        "any",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "but",
-        "by",
-        "can",
-        "could",
-        "did",
-        "do",
-        "for",
-        "from",
-        "had",
-        "has",
-        "have",
-        "how",
-        "i",
-        "if",
-        "in",
-        "is",
-        "it",
-        "me",
-        "my",
-        "no",
-        "not",
-        "of",
-        "on",
-        "or",
-        "our",
-        "so",
-        "that",
-        "the",
-        "there",
-        "this",
-        "to",
-        "us",
-        "was",
-        "we",
-        "were",
-        "what",
-        "when",
-        "which",
-        "will",
-        "with",
-        "would",
-        "you",
-        "your",
-    ]
-)
+_ENGLISH: Final = SMALL_WORDS | {"again", "am", "if"}
 
 
 @dataclass(frozen=True)
