@@ -31,7 +31,7 @@ from coachsite.testing.site import Site
 from coachsite.testing.widget import WidgetPage
 
 RESULTS = "test-results"  # what is kept of tests that failed, in the folder of the site
-PATIENCE = 20_000  # ms; Python starts within one second, but not always on a busy machine
+PATIENCE = 60_000  # ms; Python starts within one second, but on a busy machine without a snapshot it once took 20
 # The server says it: a stock Firefox in which JavaScript is switched off answers Playwright nothing, for ever.
 WITHOUT_SCRIPTS = "sandbox allow-same-origin"
 CALLED = pytest.StashKey[pytest.TestReport]()
