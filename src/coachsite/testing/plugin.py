@@ -149,7 +149,7 @@ def context(
         guard.expect(r"\.js csp$", "Blocked script execution")
     context = browser.new_context(**options)
     context.set_default_timeout(PATIENCE)
-    context.tracing.start(snapshots=True, sources=True)
+    context.tracing.start()  # pictures of the page after each step would cost a fifth of the whole run
     guard.watch(context)
     yield context
     failed = CALLED not in request.node.stash or request.node.stash[CALLED].failed
