@@ -7,11 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, override
 
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 
 from coachsite.linkwarnings import tell_lines
 from coachsite.pack import PackError, pack
@@ -64,6 +66,12 @@ class CoachsitePlugin(BasePlugin[NoOptions]):
         settings = _settings(config)
         server.watch(str(settings.widgets))
         server.watch(str(settings.root / "pyproject.toml"))
+
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> None:
+        """Keeps the compiled templates of the theme: to compile them takes longer than to fill them in."""
+        folder = _settings(config).cache / "templates"
+        folder.mkdir(parents=True, exist_ok=True)
+        env.bytecode_cache = FileSystemBytecodeCache(str(folder))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Packs the finished pages."""

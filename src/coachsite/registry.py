@@ -13,7 +13,10 @@ from coachkit import Site, Widget, open_site
 from coachsite.mistakes import Mistake, mistake_of
 from coachsite.settings import Settings
 
-STAMP = "__coachsite_stamp__"
+OPENED = "__coachsite_opened__"  # in the package itself: gone when the package is
+
+
+type Stamp = frozenset[tuple[str, int]]
 
 
 class RegistryError(Exception):
@@ -36,8 +39,11 @@ def load_site(settings: Settings) -> Site:
     if parent not in sys.path:
         sys.path.insert(0, parent)
     stamp = stamp_of(settings.widgets)
-    if getattr(sys.modules.get(package), STAMP, stamp) != stamp or not _is_here(package, settings.widgets):
+    opened: tuple[Stamp, Site] | None = getattr(sys.modules.get(package), OPENED, None)
+    if (opened and opened[0] != stamp) or not _is_here(package, settings.widgets):
         _forget(package)
+    elif opened:
+        return opened[1]
     try:
         _check_names(settings)
         site = open_site(package)
@@ -46,7 +52,7 @@ def load_site(settings: Settings) -> Site:
     except Exception as error:
         _forget(package)  # half imported, it would answer the next attempt with what it lacks
         raise RegistryError(mistake_of(error, settings)) from error
-    setattr(sys.modules[package], STAMP, stamp)
+    setattr(sys.modules[package], OPENED, (stamp, site))
     return site
 
 
@@ -62,7 +68,7 @@ def _check_names(settings: Settings) -> None:
             seen |= {key.value} if isinstance(key, ast.Constant) else set()
 
 
-def stamp_of(folder: Path) -> frozenset[tuple[str, int]]:
+def stamp_of(folder: Path) -> Stamp:
     """What changes when a file below the folder does. Asked for with every page, and so it is quick."""
     return frozenset(_files(str(folder)))
 

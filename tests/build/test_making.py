@@ -147,7 +147,10 @@ def test_zensical_builds_it_as_its_page_tells(experienced: Path) -> None:
     changed, count = re.subn(r"^build: .*\n(\t.*\n)+", target, makefile.read_text("utf-8"), flags=re.MULTILINE)
     assert count == 1
     makefile.write_text(changed, encoding="utf-8")
-    assert _run(root, "make", "--no-print-directory", "--dry-run", "--assume-old=setup", "build").splitlines()[-2:] == commands
+    assert (
+        _run(root, "make", "--no-print-directory", "--dry-run", "--assume-old=setup", "build").splitlines()[-2:]
+        == commands
+    )
     shutil.rmtree(root / "site")
     for command in commands:
         _run(root, *shlex.split(command))

@@ -1,7 +1,7 @@
 /**
  * Starts Python: restored from the snapshot that the build made, or booted as Pyodide usually is.
  *
- * @import { PyodideConfig } from "pyodide"
+ * @import { PyodideAPI, PyodideConfig } from "pyodide"
  * @import { Fetched } from "./fetching.js"
  * @import { How, Manifest, Snapshot } from "./protocol.js"
  */
@@ -60,7 +60,7 @@ async function restore(manifest, base, fetched) {
   const [pyodide] = await Promise.all([Promise.race([loading, failure]), filled, fetchInto(late_files, base, files)]);
   layFiles(pyodide.FS, files);
   pyodide.pyimport("random").seed(); // else it would repeat the numbers of the build
-  return pyodide.globals.get("coach_site").run;
+  return (pyodide.globals.get("coach_site") ?? open(pyodide, manifest)).run;
 }
 
 /**
@@ -71,7 +71,16 @@ async function restore(manifest, base, fetched) {
 async function boot(manifest, base) {
   const failure = watchWasm(async () => {}, () => {});
   const pyodide = await Promise.race([load(manifest, base, manifest.stdlib, { packages: manifest.packages }), failure]);
-  return pyodide.pyimport("coachkit.entry").open_site(manifest.module).run;
+  return open(pyodide, manifest).run;
+}
+
+/**
+ * @param {PyodideAPI} pyodide
+ * @param {Manifest} manifest
+ * @returns {{ run: Run }}
+ */
+function open(pyodide, manifest) {
+  return pyodide.pyimport("coachkit.entry").open_site(manifest.module);
 }
 
 /**

@@ -12,7 +12,7 @@ from coachkit.places import zones_by_area
 from coachsite.examples import data_set, failed_example
 from coachsite.markdown.options import Raw
 from coachsite.nearest import nearest
-from coachsite.registry import RegistryError, load_site, stamp_of
+from coachsite.registry import RegistryError, Stamp, load_site, stamp_of
 from coachsite.settings import Settings, SettingsError
 
 IDS = "coach-ids-come-here"  # in what is kept, until it is known where in a page it goes
@@ -129,5 +129,5 @@ def _settings(root: Path, changed: int) -> Settings:
 
 
 @lru_cache(maxsize=1)
-def _open(settings: Settings, stamp: frozenset[tuple[str, int]]) -> Workshop:
+def _open(settings: Settings, stamp: Stamp) -> Workshop:
     return Workshop(load_site(settings), settings)

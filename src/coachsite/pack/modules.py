@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import packages_distributions
@@ -36,12 +37,21 @@ def import_faults(settings: Settings, sources: Sequence[Source], cache: Cache) -
     used = reached([settings.package], imports_of(own.files, cache))
     sent = frozenset(name for source in sources for name in source.imports)
     found: list[str] = []
-    for name, content in own.files.items():
-        if name.endswith(".py") and module_name(name) in used:
-            for line, imported in _imported(content):
-                if told := _told(imported, sent):
-                    found.append(f"{settings.shown_module_file(name)}:{line}: {told}")
+    for name, imports in _imports(own.files, cache).items():
+        for line, imported in imports if module_name(name) in used else ():
+            if told := _told(imported, sent):
+                found.append(f"{settings.shown_module_file(name)}:{line}: {told}")
     return found
+
+
+def _imports(files: Mapping[str, bytes], cache: Cache) -> Mapping[str, list[tuple[int, str]]]:
+    sources = {name: content for name, content in sorted(files.items()) if name.endswith(".py")}
+    ingredients = [part for item in sources.items() for part in item]
+
+    def scan() -> bytes:
+        return json.dumps({name: list(_imported(content)) for name, content in sources.items()}).encode()
+
+    return json.loads(cache.made("import-lines", ingredients, scan))
 
 
 def _told(name: str, sent: frozenset[str]) -> str:

@@ -35,17 +35,27 @@ class Python:
     notes: Sequence[str]
 
 
-def make_python(settings: Settings, cache: Cache) -> Python:
-    """Makes what is not in the cache; raises PackError where the site's Python cannot go to the browser."""
+def make_python(settings: Settings, cache: Cache, *, changing: bool = False) -> Python:
+    """Makes what is not in the cache; raises PackError where the site's Python cannot go to the browser.
+
+    changing: the site's own modules are being worked on. Then the snapshot is of all but them, so that it stays when
+    they change, and the browser imports them after the restore.
+    """
     runtime = find_runtime()
     sources = site_sources(settings)
     wheels = [build_wheel(source, cache) for source in sources]
     library = library_for(_imported(sources, cache), runtime, cache)
     stdlib = library.zipped(cache)
     node = find_node()
-    snapshot = make_snapshot(settings, runtime, stdlib, wheels, node, cache) if node else None
+    snapshot = None
+    if node and changing:
+        others = [wheel for wheel in wheels if settings.package not in wheel.source.imports]
+        held = library_for(_imported([wheel.source for wheel in others], cache), runtime, cache).zipped(cache)
+        snapshot = make_snapshot("", runtime, held, others, node, cache, settings)
+    elif node:
+        snapshot = make_snapshot(settings.package, runtime, stdlib, wheels, node, cache, settings)
     late = library.without(snapshot.modules).zipped(cache) if snapshot else stdlib
-    files = late_files(wheels, snapshot.modules, cache) if snapshot else None
+    files = late_files(wheels, snapshot.modules, cache, opened=not changing) if snapshot else None
     lock = lock_text(wheels, runtime.lock_info, cache)
     notes = () if snapshot else (f"no snapshot was made, so Python starts slowly; to make one: {NODE_WAY_OUT}",)
     return Python(runtime, wheels, lock, stdlib, late, files, snapshot, notes)

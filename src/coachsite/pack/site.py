@@ -55,7 +55,7 @@ def pack(site_dir: Path, settings: Settings, *, serve: bool = False) -> Report:
     cache = Cache(settings.cache)
     pages = read_pages(site_dir)
     problems = _faults(site_dir, pages, settings, cache, serve=serve)
-    python = make_python(settings, cache)
+    python = make_python(settings, cache, changing=serve)
     shelf = Shelf(site_dir / FOLDER)
     manifest = _manifest(settings, python, shelf)
     styles, modules = _put_app(manifest, shelf)

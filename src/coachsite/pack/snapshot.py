@@ -67,15 +67,24 @@ def find_node() -> str | None:
 
 
 def make_snapshot(
-    settings: Settings, runtime: Runtime, stdlib: bytes, wheels: Iterable[Wheel], node: str, cache: Cache
+    package: str,
+    runtime: Runtime,
+    stdlib: bytes,
+    wheels: Iterable[Wheel],
+    node: str,
+    cache: Cache,
+    settings: Settings,
 ) -> Snapshot:
-    """The snapshot of the site's package; the same bytes every time. Raises PackError where it cannot be made."""
-    package, wheels = settings.package, tuple(wheels)
+    """The snapshot with the package opened, or none where it is empty; the same bytes every time.
+
+    Raises PackError where it cannot be made.
+    """
+    wheels = tuple(wheels)
     ingredients = [runtime.hash, package, stdlib, *(wheel.content for wheel in wheels)]
 
     def make() -> bytes:
         files = {f"{PLACE}{name}": content for wheel in wheels for name, content in wheel.files.items()}
-        late = [f"{PLACE}{name}" for wheel in wheels for name in wheel.late_files]
+        late = [f"{PLACE}{name}" for wheel in wheels for name in wheel.late_files(frozenset(), opened=True)]
         try:
             made, image = _made_by_node(package, runtime, stdlib, files, late, node)
         except _NodeError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import marshal
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coachsite.cache import Cache
 from coachsite.pack import runtime
@@ -53,7 +54,7 @@ class Library:
 
 def library_for(imported: Iterable[str], source: Runtime, cache: Cache) -> Library:
     """What a site whose code imports these modules may need of the standard library."""
-    sources = unzipped(source.read(runtime.STDLIB))
+    sources = _sources(source.read(runtime.STDLIB))
     compiled = _compiled(sources, cache)
     known = imports_of(sources, cache)
     asked = set(imported)
@@ -66,6 +67,11 @@ def library_for(imported: Iterable[str], source: Runtime, cache: Cache) -> Libra
     own = {module for module in usable if module.partition(".")[0] in PYODIDE}
     needed = reached([*UNSEEN, *own, *asked], usable)
     return Library({name: content for name, content in compiled.items() if module_name(name) in needed})
+
+
+@lru_cache(maxsize=1)
+def _sources(archive: bytes) -> Mapping[str, bytes]:
+    return unzipped(archive)
 
 
 def _compiled(sources: Mapping[str, bytes], cache: Cache) -> Mapping[str, bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +14,7 @@ from packaging.utils import canonicalize_name
 from coachsite.cache import Cache
 from coachsite.pack.archive import unzipped, zip_of
 from coachsite.pack.bytecode import compiled_files
+from coachsite.pack.imports import module_name
 
 TAG = "cp313-none-any"  # bytecode is tied to the Python that made it
 
@@ -25,7 +27,7 @@ class Source:
     version: str
     files: Mapping[str, bytes]
     depends: tuple[str, ...] = ()
-    own: bool = False  # the site's or coachkit's: it keeps its assert statements, and has read its data once imported
+    own: bool = False  # the site's or coachkit's: it keeps its assert statements, and has read its data once the site is open
 
     @property
     def imports(self) -> tuple[str, ...]:
@@ -58,10 +60,14 @@ class Wheel:
         files = unzipped(self.content)
         return {name: files[name] for name in files if not name.startswith(papers) or name == f"{papers}METADATA"}
 
-    @property
-    def late_files(self) -> Mapping[str, bytes]:
-        """What may still be wanted when all that the site imports has been imported: other modules, and data."""
-        return {name: content for name, content in self.files.items() if name.endswith(".pyc") or not self.source.own}
+    def late_files(self, imported: AbstractSet[str], *, opened: bool) -> Mapping[str, bytes]:
+        """What may still be wanted when these modules have been imported, and perhaps the site opened."""
+        has_read = opened and self.source.own
+        return {
+            name: content
+            for name, content in self.files.items()
+            if (module_name(name) not in imported if name.endswith(".pyc") else not has_read)
+        }
 
 
 def build_wheel(source: Source, cache: Cache) -> Wheel:

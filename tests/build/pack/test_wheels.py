@@ -118,8 +118,12 @@ def test_a_wheel_holds_bytecode_data_and_papers(tmp_path: Path) -> None:
     wheel = build_wheel(source, Cache(tmp_path))
     assert wheel.file_name == "my_site-1-cp313-none-any.whl"
     assert set(wheel.files) == {"my_site/__init__.pyc", "my_site/a.html", "my_site-1.dist-info/METADATA"}
-    assert "my_site/a.html" in wheel.late_files
-    assert "my_site/a.html" not in Wheel(replace(source, own=True), wheel.content).late_files
+    own = Wheel(replace(source, own=True), wheel.content)
+    data = {"my_site/a.html", "my_site-1.dist-info/METADATA"}
+    assert wheel.late_files({"my_site"}, opened=True).keys() == data
+    assert own.late_files({"my_site"}, opened=True).keys() == set()
+    assert own.late_files({"my_site"}, opened=False).keys() == data
+    assert own.late_files(set(), opened=True).keys() == {"my_site/__init__.pyc"}
     papers = unzipped(wheel.content)
     assert b"Requires-Dist: coachkit" in papers["my_site-1.dist-info/METADATA"]
     assert papers["my_site-1.dist-info/RECORD"].count(b"sha256=") == 4

@@ -1,7 +1,7 @@
 """Runs inside Pyodide just before its memory is kept: opens the site, uses it once, and tidies up.
 
 Leaves `coach_site`, ready to answer, and `coach_fault` in `__main__`. Given: `coach_package`, the name of the site's
-package.
+package; where it is empty, `coach_site` is None, and the browser opens the site when it has restored this.
 """
 
 import gc
@@ -20,6 +20,8 @@ coach_site = None
 def coach_fault() -> str:
     """What keeps the site from answering here, in a line for its author; empty if nothing does."""
     global coach_site
+    if not coach_package:
+        return ""
     try:
         coach_site = coach_site or open_site(coach_package)
         coach_site.warm()

@@ -1,0 +1,88 @@
+"""`mkdocs serve`: what an author changes is on screen at once, and what was typed is still there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from coachsite.new import new_site
+from coachsite.testing import Site, WidgetPage
+from coachsite.testing.live import LiveSite, live
+
+LESSON = "docs/lessons/asking-for-help.md"
+WIDGET = "widgets/at_work/asking/widget.py"
+TEMPLATE = "widgets/at_work/asking/result.html"
+FAVOUR = "water my plants"
+
+pytestmark = pytest.mark.only_in("chromium", "what MkDocs does is the same for every browser")
+
+
+@pytest.fixture(scope="module")
+def at_work(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveSite]:
+    root = tmp_path_factory.mktemp("author") / "at work"
+    new_site(root)
+    with live(root) as site:
+        yield site
+
+
+@pytest.fixture
+def site(at_work: LiveSite) -> Site:
+    """Where the other fixtures find it."""
+    return Site(at_work.root / "site", "/", at_work.origin)
+
+
+@pytest.fixture
+def asking(page: Page, site: Site) -> WidgetPage:
+    """The widget of the new site, with an answer of somebody's own."""
+    asking = WidgetPage(page, site, "lessons/asking-for-help/", "asking")
+    asking.open()
+    asking.fill("Whom do you ask?", "Mira")
+    asking.fill("Could you", FAVOUR)
+    asking.expect_own_result(f"Could you {FAVOUR}?")
+    return asking
+
+
+def test_a_changed_lesson_is_on_screen_with_what_was_typed(asking: WidgetPage, at_work: LiveSite) -> None:
+    at_work.edit(LESSON, "s Tuesday", "s Wednesday")
+    expect(asking.page.get_by_role("heading", name="s Wednesday")).to_be_visible()
+    expect(asking.loc_field("Could you")).to_have_value(FAVOUR)
+    asking.expect_own_result(f"Could you {FAVOUR}?")
+
+
+def test_a_changed_template_shows_the_same_answers(asking: WidgetPage, at_work: LiveSite) -> None:
+    at_work.edit(TEMPLATE, "<blockquote>", "<p>Read it aloud once.</p>\n<blockquote>")
+    asking.expect_own_result("Read it aloud once.")
+    asking.expect_own_result(f"Could you {FAVOUR}?")
+    asking.expect_runtime("snapshot")
+
+
+def test_a_changed_widget_answers_what_was_typed_before(asking: WidgetPage, at_work: LiveSite) -> None:
+    at_work.edit(WIDGET, '"Thank you!"', '"With many thanks!"')
+    asking.expect_own_result("With many thanks!")
+    asking.expect_own_result(f"Could you {FAVOUR}?")
+
+
+@pytest.mark.parametrize(
+    ("file", "right", "wrong", "said"),
+    [
+        (WIDGET, "SOON = 1 ", "SOON = one ", "NameError"),
+        (WIDGET, "WAYS_OUT[answers.closeness],", "WAYS_OUT[answers.closeness] + 1,", "TypeError"),
+        (WIDGET, "def ask(", "def ask:(", "SyntaxError"),
+        (TEMPLATE, "{% if is_soon %}", "{% if %}", "Expected an expression"),
+    ],
+)
+def test_a_mistake_is_told_in_the_page_and_in_the_terminal_and_can_be_mended(
+    asking: WidgetPage, at_work: LiveSite, file: str, right: str, wrong: str, said: str
+) -> None:
+    lines = (at_work.root / file).read_text().splitlines()
+    place = f"{file}:{next(number for number, line in enumerate(lines, 1) if right in line)}"
+    at_work.edit(file, right, wrong)
+    problem = asking.page.locator(".coach-problem")
+    expect(problem).to_contain_text(said)
+    expect(problem).to_have_attribute("data-where", place)  # which the style sheet shows above it
+    at_work.wait_until_said(place)
+    at_work.edit(file, wrong, right)
+    asking.expect_own_result(f"Could you {FAVOUR}?")
