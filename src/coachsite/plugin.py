@@ -14,12 +14,14 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
+from watchdog.observers.polling import PollingObserver
 
 from coachsite.linkwarnings import tell_lines
 from coachsite.pack import PackError, pack
 from coachsite.settings import FILE, TABLE, Settings, SettingsError
 
 EXTENSION = "coachsite.markdown"
+LOOK_EVERY = 0.2  # seconds; MkDocs waits for 0.5, which is half of what an author should wait in all
 log = logging.getLogger("mkdocs.plugins.coachsite")
 
 
@@ -62,10 +64,14 @@ class CoachsitePlugin(BasePlugin[NoOptions]):
         config.mdx_configs[EXTENSION] = {"root": str(_root(config))}  # pyright: ignore[reportUnknownMemberType]
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
-        """Builds anew when a widget or the settings change."""
+        """Builds anew when a widget or the settings change, and looks more often than MkDocs for what has changed."""
         settings = _settings(config)
-        server.watch(str(settings.widgets))
-        server.watch(str(settings.root / "pyproject.toml"))
+        watched = list(server._watched_paths)  # pyright: ignore[reportPrivateUsage]  (nothing public tells)
+        for path in watched:
+            server.unwatch(path)
+        server.observer = PollingObserver(timeout=LOOK_EVERY)
+        for path in (*watched, str(settings.widgets), str(settings.root / FILE)):
+            server.watch(path)
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> None:
         """Keeps the compiled templates of the theme: to compile them takes longer than to fill them in."""

@@ -8,8 +8,9 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 
-from coachsite.plugin import CoachsitePlugin
+from coachsite.plugin import LOOK_EVERY, CoachsitePlugin
 
 WIDGET = '''"""Greets."""
 from dataclasses import dataclass
@@ -50,16 +51,6 @@ def config_of(root: Path) -> MkDocsConfig:
     return load_config(str(root / "mkdocs.yml"), site_dir=str(root / "site"))
 
 
-class FakeServer:
-    """Notes what it is told to watch."""
-
-    def __init__(self) -> None:
-        self.watched: list[str] = []
-
-    def watch(self, path: str) -> None:
-        self.watched.append(path)
-
-
 @pytest.fixture(autouse=True)
 def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """The site is found by its mkdocs.yml, not by the folder that one happens to be in."""
@@ -83,9 +74,12 @@ def test_an_extension_that_is_listed_is_not_added_twice(root: Path) -> None:
 
 
 def test_serving_watches_the_widgets_and_the_settings(root: Path) -> None:
-    server = FakeServer()
-    CoachsitePlugin().on_serve(server, config=config_of(root), builder=lambda: None)  # pyright: ignore[reportArgumentType]
-    assert server.watched == [str(root / "plugin_demo"), str(root / "pyproject.toml")]
+    config = config_of(root)
+    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(root / "site"))
+    server.watch(config.docs_dir)
+    CoachsitePlugin().on_serve(server, config=config, builder=lambda: None)
+    watched = {Path(emitter.watch.path).name: emitter.timeout for emitter in server.observer.emitters}
+    assert watched == dict.fromkeys(["docs", "plugin_demo", root.name], LOOK_EVERY)  # a file is watched in its folder
 
 
 def test_a_build_with_mistakes_fails_and_tells_them_all(root: Path, caplog: pytest.LogCaptureFixture) -> None:

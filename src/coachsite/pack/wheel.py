@@ -27,7 +27,9 @@ class Source:
     version: str
     files: Mapping[str, bytes]
     depends: tuple[str, ...] = ()
-    own: bool = False  # the site's or coachkit's: it keeps its assert statements, and has read its data once the site is open
+    own: bool = (
+        False  # the site's or coachkit's: it keeps its assert statements, and has read its data once the site is open
+    )
 
     @property
     def imports(self) -> tuple[str, ...]:

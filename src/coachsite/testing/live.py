@@ -27,6 +27,7 @@ class LiveSite:
     root: Path
     origin: str
     said: list[str] = field(default_factory=list[str])
+    _ended: bool = False
     _changed: threading.Condition = field(default_factory=threading.Condition)
 
     def edit(self, file: str, old: str, new: str) -> None:
@@ -40,7 +41,8 @@ class LiveSite:
     def wait_until_said(self, words: str) -> None:
         """Waits until the terminal has shown these words; raises NeverSaidError."""
         with self._changed:
-            if not self._changed.wait_for(lambda: any(words in line for line in self.said), PATIENCE):
+            self._changed.wait_for(lambda: self._ended or self._has_said(words), PATIENCE)
+            if not self._has_said(words):
                 raise NeverSaidError(f"{words!r} was not said, but:\n{''.join(self.said)}")
 
     def listen(self, output: IO[str]) -> None:
@@ -49,6 +51,12 @@ class LiveSite:
             with self._changed:
                 self.said.append(line)
                 self._changed.notify_all()
+        with self._changed:
+            self._ended = True
+            self._changed.notify_all()
+
+    def _has_said(self, words: str) -> bool:
+        return any(words in line for line in self.said)
 
 
 @contextlib.contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from coachsite.testing import Guard, OpenWidget, RunWidget, Site, WidgetError, served
 
@@ -84,4 +84,4 @@ def test_wrong_a_file_that_is_not_there(page: Page, site: Site) -> None:
 
 
 def test_wrong_an_expectation(open_widget: OpenWidget) -> None:
-    open_widget("greeting").expect_state("ready")
+    expect(open_widget("greeting").loc_widget).to_have_attribute("data-state", "ready", timeout=500)
