@@ -25,7 +25,7 @@ help:  ## Show this list
 
 serve: setup  ## Build and serve with live reload
 	@echo "==> The site is being built; when ready it is at http://127.0.0.1:$(PORT)/ (Ctrl+C stops it; PORT=8001 make serve takes another port)"
-	@SITE_URL=http://127.0.0.1:$(PORT)/ mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+	@SITE_URL=http://127.0.0.1:$(PORT)/ mkdocs serve --dirty --dev-addr 127.0.0.1:$(PORT)
 
 build: setup  ## Write site/
 	@echo "==> Building the site into site/"

@@ -14,11 +14,14 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 from watchdog.observers.polling import PollingObserver
 
 from coachsite.linkwarnings import tell_lines
 from coachsite.pack import PackError, pack
 from coachsite.settings import FILE, TABLE, Settings, SettingsError
+from coachsite.sharing import what_is_shared
 
 EXTENSION = "coachsite.markdown"
 LOOK_EVERY = 0.2  # seconds; MkDocs waits for 0.5, which is half of what an author should wait in all
@@ -47,10 +50,16 @@ class CoachsitePlugin(BasePlugin[NoOptions]):
     def __init__(self) -> None:
         """Building, until MkDocs says that it serves."""
         self._serving = False
+        self._quick = False  # only the pages that have changed are written
+        self._shared = ""
+        self._titles: dict[str, str | None] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """While serving, a mistake is shown and serving goes on."""
         self._serving = command == "serve"
+        self._quick = self._serving and dirty
+        if self._quick:  # what MkDocs warns of does not happen here
+            logging.getLogger("mkdocs.commands.build").addFilter(lambda record: "'dirty' build" not in record.msg)
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Adds the Markdown extension where mkdocs.yml does not list it, and says where the site is."""
@@ -72,6 +81,31 @@ class CoachsitePlugin(BasePlugin[NoOptions]):
         server.observer = PollingObserver(timeout=LOOK_EVERY)
         for path in (*watched, str(settings.widgets), str(settings.root / FILE)):
             server.watch(path)
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> None:
+        """Under `mkdocs serve --dirty`, has all pages written anew where something has changed that they share."""
+        if not self._quick:
+            return
+        pages = {file.src_uri: Path(str(file.abs_src_path)) for file in files.documentation_pages()}
+        settings, docs = _settings(config), Path(config.docs_dir)
+        others = [docs / file.src_uri for file in files if file.src_uri not in pages]
+        theme = [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
+        ours = [Path(config.config_file_path), settings.root / FILE, settings.widgets]
+        shared = what_is_shared(pages, [*ours, *theme, *others])
+        if shared != self._shared:
+            for file in files.documentation_pages():
+                Path(file.abs_dest_path).unlink(missing_ok=True)
+        self._shared = shared
+
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> None:
+        """Tells the titles of the pages that are not read, as MkDocs would else make them from file names."""
+        for page in nav.pages if self._quick else ():
+            if page.file.src_uri in self._titles and not page.file.is_modified():
+                setattr(page, "title", self._titles[page.file.src_uri])  # noqa: B010  (a property of no known type)
+
+    def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> None:
+        """Keeps the title for the builds in which this page is not read."""
+        self._titles[page.file.src_uri] = getattr(page, "title")  # noqa: B009
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> None:
         """Keeps the compiled templates of the theme: to compile them takes longer than to fill them in."""

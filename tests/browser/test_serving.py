@@ -51,6 +51,17 @@ def test_a_changed_lesson_is_on_screen_with_what_was_typed(asking: WidgetPage, a
     asking.expect_own_result(f"Could you {FAVOUR}?")
 
 
+def test_a_changed_title_is_in_the_navigation_of_the_other_pages(page: Page, site: Site, at_work: LiveSite) -> None:
+    page.goto(site.home)
+    at_work.edit(LESSON, "title: Asking for help", "title: Asking kindly")
+    expect(page.get_by_role("navigation").get_by_role("link", name="Asking kindly").first).to_be_attached()
+    at_work.edit(LESSON, "s Wednesday", "s Thursday")  # after this one the home page is not read
+    page.goto(site.url("lessons/asking-for-help/"))
+    expect(page.get_by_role("heading", name="s Thursday")).to_be_visible()
+    page.goto(site.home)
+    expect(page.get_by_role("navigation").get_by_role("link", name="Asking kindly").first).to_be_attached()
+
+
 def test_a_changed_template_shows_the_same_answers(asking: WidgetPage, at_work: LiveSite) -> None:
     at_work.edit(TEMPLATE, "<blockquote>", "<p>Read it aloud once.</p>\n<blockquote>")
     asking.expect_own_result("Read it aloud once.")

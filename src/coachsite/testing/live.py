@@ -1,4 +1,4 @@
-"""A site while its author works on it: under `mkdocs serve`, in a process of its own."""
+"""A site while its author works on it: under `mkdocs serve --dirty`, as `make serve` has it, in another process."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def live(root: Path) -> Generator[LiveSite]:
     address = f"127.0.0.1:{_free_port()}"
     site = LiveSite(root, f"http://{address}")
     process = subprocess.Popen(
-        [sys.executable, "-u", "-m", "mkdocs", "serve", "--dev-addr", address],
+        [sys.executable, "-u", "-m", "mkdocs", "serve", "--dirty", "--dev-addr", address],
         cwd=root,
         env=os.environ | {"SITE_URL": f"{site.origin}/", "NO_MKDOCS_2_WARNING": "1"},
         stdout=subprocess.PIPE,
