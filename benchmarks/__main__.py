@@ -11,7 +11,9 @@ from playwright.sync_api import sync_playwright
 from benchmarks.browsing import Figures, browse
 from benchmarks.building import time_builds
 from benchmarks.phone import wait_on_phone
-from benchmarks.report import HEAD, build_table, phone_table, size_table, speed_table
+from benchmarks.report import HEAD, build_table, loop_table, phone_table, scale_table, size_table, speed_table
+from benchmarks.scale import time_scales
+from benchmarks.serving import time_loops
 from benchmarks.subjects import plain_pyodide, this_site
 from benchmarks.wire import hosted, size_of
 from coachsite.browsers import BROWSERS
@@ -49,11 +51,13 @@ def measure(scratch: Path) -> list[str]:
             our_host.compresses = True
             browser = launch(playwright, "chromium")
             tables.append(phone_table(wait_on_phone(browser, our_host)))
+            print("==> Measuring an author's changes", file=sys.stderr, flush=True)
+            tables.append(loop_table(time_loops(browser, scratch)))
             browser.close()
         page = [file for file in asked if not any(part.startswith(RUNTIME) for part in file.parts)]
         tables.append(size_table(size_of(list(plain_host.asked)), size_of(asked), size_of(page)))
     print("==> Measuring builds", file=sys.stderr, flush=True)
-    return [*tables, build_table(time_builds(scratch))]
+    return [*tables, build_table(time_builds(scratch)), scale_table(time_scales(scratch))]
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from benchmarks.browsing import Figures
 from benchmarks.building import Builds
 from benchmarks.phone import Wait
+from benchmarks.scale import Scale
+from benchmarks.serving import Loop
 from benchmarks.wire import Size
 
 HEAD = """# Measurements
@@ -68,6 +70,34 @@ def build_table(builds: Builds) -> str:
             ("nothing changed", builds.stock, builds.again, "s"),
         ]
     ).replace("plain Pyodide", "stock MkDocs")
+
+
+def loop_table(loops: Iterable[Loop]) -> str:
+    """Times while an author works, in s."""
+    lines = [
+        "\n## From a saved file to the screen (make serve, Chromium, answers typed into the form)\n",
+        "| site | lesson | template, in the own result | widget, in the own result |",
+        "| --- | ---: | ---: | ---: |",
+    ]
+    for loop in loops:
+        times = (loop.lesson, loop.template, loop.widget)
+        lines.append(" | ".join([f"| {loop.name}", *(f"{time / 1e3:.1f} s" for time in times)]) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def scale_table(scales: Iterable[Scale]) -> str:
+    """Builds of sites of many lessons."""
+    lines = [
+        "\n## Many lessons, with two widgets each\n",
+        "| lessons | stock MkDocs | this, nothing prepared | this, one page changed | ratio | made anew for that page |",
+        "| ---: | ---: | ---: | ---: | ---: | ---: |",
+    ]
+    for scale in scales:
+        builds = (scale.stock, scale.ours, scale.again)
+        cells = [f"{build.seconds:.1f} s, {build.memory:.0f} MB" for build in builds]
+        ratio = f"{scale.again.seconds / scale.stock.seconds:.2f}"
+        lines.append(" | ".join([f"| {scale.lessons}", *cells, ratio, f"{len(scale.made)} files |"]))
+    return "\n".join(lines) + "\n"
 
 
 def _table(rows: Iterable[tuple[str, float | None, float | None, str]]) -> str:

@@ -45,7 +45,7 @@ def read_options(lines: Sequence[str]) -> dict[str, Raw]:
 def _node(text: str) -> yaml.Node | None:
     # the stubs of yaml leave the types of its low-level functions open
     events = cast("Iterator[yaml.Event]", yaml.parse(text, Loader=yaml.SafeLoader))  # pyright: ignore[reportUnknownMemberType]
-    for event in events:
+    for event in events if "*" in text else ():
         if isinstance(event, yaml.AliasEvent):  # it could refer to itself, and has no place in a preset
             problem = "a value that begins with * needs quotes"
             raise yaml.MarkedYAMLError(problem=problem, problem_mark=event.start_mark)

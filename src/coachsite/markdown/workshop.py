@@ -16,6 +16,7 @@ from coachsite.registry import RegistryError, Stamp, load_site, stamp_of
 from coachsite.settings import Settings, SettingsError
 
 IDS = "coach-ids-come-here"  # in what is kept, until it is known where in a page it goes
+MOST_KEPT = 256  # a site of thousands of lessons would else fill the memory
 TOGETHER = ("rows", "file")  # kinds of fields of which a form of one field could take nothing along
 
 
@@ -38,7 +39,7 @@ class Workshop:
         """Nothing is made yet."""
         self._site = site
         self._settings = settings
-        self._made: dict[tuple[str, str], str] = {}
+        self._made = lru_cache(maxsize=MOST_KEPT)(self._make)
 
     def preset_errors(self, name: str, presets: Mapping[str, Raw]) -> Mapping[str, str]:
         """What is wrong with answers to preset, by the name of the field; raises WorkshopError."""
@@ -49,10 +50,7 @@ class Workshop:
 
         The presets have no errors. `ids` begins every id in it.
         """
-        key = (name, json.dumps(presets))
-        if key not in self._made:
-            self._made[key] = self._make(name, presets)
-        return self._made[key].replace(IDS, ids)
+        return self._made(name, json.dumps(presets)).replace(IDS, ids)
 
     def ask(self, name: str, field: str, ids: str) -> str:
         """The HTML of a form with that one field, leading to the page of the widget; raises WorkshopError."""
@@ -87,13 +85,13 @@ class Workshop:
             )
         return self._site.widgets[name]
 
-    def _make(self, name: str, presets: Mapping[str, Raw]) -> str:
+    def _make(self, name: str, presets: str) -> str:
         site, widget = self._site, self._widget(name)
         try:
             return element_html(
                 name,
                 widget,
-                presets=presets,
+                presets=json.loads(presets),
                 ids=IDS,
                 data=partial(data_set, self._settings),
                 words=site.words,

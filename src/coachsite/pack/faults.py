@@ -15,7 +15,7 @@ from coachsite.mistakes import place_of
 from coachsite.pack.links import Places
 from coachsite.pack.modules import import_faults
 from coachsite.pack.origins import origin_of
-from coachsite.pack.pages import LINK
+from coachsite.pack.pages import LINK, SITE
 from coachsite.pack.policy import forbidden
 from coachsite.pack.problems import PackError
 from coachsite.pack.sources import package_files, site_sources
@@ -90,7 +90,7 @@ def missing_targets(texts: Iterable[tuple[str, str]], places: Places) -> list[st
 
 
 def _lost_links(text: str, page: Path, places: Places, settings: Settings) -> Iterable[str]:
-    for match in LINK.finditer(text):
+    for match in LINK.finditer(text) if SITE in text else ():
         target = html.unescape(match[3])
         if told := _not_there(target, places):
             place = origin_of(settings, page, rf"\bsite:{re.escape(target)}(?![\w./#-])")

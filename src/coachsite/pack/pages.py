@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import override
 
 from coachsite.pack.faq import faq_script
 from coachsite.pack.links import Places, pages_of
 from coachsite.pack.policy import policy_for, with_policy
 from coachsite.pack.theme import mended
 
-LINK = re.compile(r"""(\s(?:href|src)=)(["'])site:(.*?)\2""")
+SITE = "site:"
+LINK = re.compile(rf"""(\s(?:href|src)=)(["']){SITE}(.*?)\2""")
+OURS_HAS = " data-coach"
 OURS = re.compile(r'<(link|script|meta)\b[^>]* data-coach(?:="")?>.*?(?:</script>)?\n?')
 NOTICE = re.compile(r"<coach-newer\b.*?</coach-newer>\n?", re.DOTALL)
 NEWER = (Path(__file__).parent / "newer.html").read_text(encoding="utf-8")
@@ -47,24 +50,40 @@ class Head:
         )
 
 
-def read_pages(site_dir: Path) -> dict[Path, str]:
-    """What every page of the site says now."""
-    return {path: path.read_text(encoding="utf-8") for path in pages_of(site_dir)}
+class Pages(Mapping[Path, str]):
+    """What every page of a built site says now. One is read when it is asked for: thousands would fill the memory."""
+
+    def __init__(self, site_dir: Path) -> None:
+        """Finds the pages."""
+        self._paths = pages_of(site_dir)
+
+    @override
+    def __getitem__(self, path: Path) -> str:
+        return path.read_text(encoding="utf-8")
+
+    @override
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self._paths)
+
+    @override
+    def __len__(self) -> int:
+        return len(self._paths)
 
 
 def finish_pages(site_dir: Path, pages: Mapping[Path, str], head: Head) -> str:
     """Finishes every page of the site; finishing twice changes nothing more. Returns the policy they are all under."""
     places = Places(site_dir)
-    after = {path: _finished(text, path.relative_to(site_dir), head, places) for path, text in pages.items()}
-    policy = policy_for(after.values())
-    for path, text in after.items():
-        if (text := with_policy(text, policy) if head.public else text) != pages[path]:
+    policy = policy_for(pages.values())  # finishing brings no inline script that runs, and takes none away
+    for path, before in pages.items():
+        text = _finished(before, path.relative_to(site_dir), head, places)
+        if (text := with_policy(text, policy) if head.public else text) != before:
             path.write_text(text, encoding="utf-8")
     return policy
 
 
 def _finished(text: str, page: Path, head: Head, places: Places) -> str:
-    text = NOTICE.sub("", OURS.sub("", text))
+    if OURS_HAS in text:
+        text = NOTICE.sub("", OURS.sub("", text))
     root = _root(page, text)
     if root is None:
         return text
@@ -76,7 +95,9 @@ def _finished(text: str, page: Path, head: Head, places: Places) -> str:
             return match[0]
         return f"{match[1]}{match[2]}{html.escape(root + address)}{match[2]}"
 
-    text = LINK.sub(linked, mended(text))
+    text = mended(text)
+    if SITE in text:
+        text = LINK.sub(linked, text)
     before, end, after = text.partition("</head>")
     if not end:
         return text

@@ -28,6 +28,9 @@ RUN = frozenset({"", "module", "importmap", "speculationrules", "text/javascript
 TEXT_ALONE = re.compile(r"<(script|style|pre|textarea|template)\b.*?</\1>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
 TAG = re.compile(r"""<[a-z][\w-]*((?:\s+[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*/?>""", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"""\s([^\s=>"']+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""")
+# To take tags apart is slow, and few pages hold one of these. Patterns that begin with a plain character are looked for
+# ten times faster than others.
+SUSPECTS = tuple(re.compile(rf"{space}(?:style|on[a-z]+)\s*=") for space in " \n\t\f\r")
 PLACE = re.compile(r"<meta\s+charset=[^>]*>\n?|<head\b[^>]*>\n?", re.IGNORECASE)
 
 
@@ -49,6 +52,9 @@ def with_policy(page: str, policy: str) -> str:
 
 def forbidden(page: str) -> list[str]:
     """What the page holds that no policy of ours lets work: "a style attribute", "an onclick attribute"."""
+    lower = page.lower()
+    if not any(suspect.search(lower) for suspect in SUSPECTS):
+        return []
     names = {
         attribute.lower()
         for tag in TAG.findall(TEXT_ALONE.sub("", page))

@@ -17,7 +17,7 @@ from coachsite.pack.faults import faults_of_links, faults_of_pages, faults_of_py
 from coachsite.pack.installable import put_manifest
 from coachsite.pack.links import Places
 from coachsite.pack.offline import APP, DATA, put_away, put_offline
-from coachsite.pack.pages import Head, finish_pages, read_pages
+from coachsite.pack.pages import Head, Pages, finish_pages
 from coachsite.pack.problems import PackError
 from coachsite.pack.python import Python, make_python
 from coachsite.pack.shelf import Shelf, short_hash
@@ -53,7 +53,7 @@ def pack(site_dir: Path, settings: Settings, *, serve: bool = False) -> Report:
     if not (site_dir / "index.html").is_file():
         raise PackError([f"{site_dir} is not a built site: it has no index.html; build it first"])
     cache = Cache(settings.cache)
-    pages = read_pages(site_dir)
+    pages = Pages(site_dir)
     problems = _faults(site_dir, pages, settings, cache, serve=serve)
     python = make_python(settings, cache, changing=serve)
     shelf = Shelf(site_dir / FOLDER)

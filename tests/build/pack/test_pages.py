@@ -7,7 +7,7 @@ import pytest
 
 from coachsite.pack.faults import faults_of_pages, marked_problems, missing_targets
 from coachsite.pack.links import Places
-from coachsite.pack.pages import Head, finish_pages, read_pages
+from coachsite.pack.pages import Head, Pages, finish_pages
 from coachsite.settings import Settings
 
 HEAD = Head(["a/coach.css"], ["a/main.js", "a/client.js"], public=False)
@@ -33,11 +33,11 @@ def put(site: Path, name: str, body: str) -> Path:
 
 
 def finish(site: Path, head: Head = HEAD) -> None:
-    finish_pages(site, read_pages(site), head)
+    finish_pages(site, Pages(site), head)
 
 
 def faults(site: Path) -> list[str]:
-    return faults_of_pages(read_pages(site), Places(site), Settings(site.parent, site.parent / "widgets"))
+    return faults_of_pages(Pages(site), Places(site), Settings(site.parent, site.parent / "widgets"))
 
 
 def body_of(page: Path) -> str:
