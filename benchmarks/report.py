@@ -88,8 +88,8 @@ def loop_table(loops: Iterable[Loop]) -> str:
 def scale_table(scales: Iterable[Scale]) -> str:
     """Builds of sites of many lessons."""
     lines = [
-        "\n## Many lessons, with two widgets each\n",
-        "| lessons | stock MkDocs | this, nothing prepared | this, one page changed | ratio | made anew for that page |",
+        "\n## Many lessons with two widgets each, one of them with one of twenty presets\n",
+        "| lessons | stock MkDocs | this, nothing prepared | this, one page changed | ratio | made anew for it |",
         "| ---: | ---: | ---: | ---: | ---: | ---: |",
     ]
     for scale in scales:

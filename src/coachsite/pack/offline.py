@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from coachsite.pack.headers import FILE as HEADERS
@@ -26,7 +26,7 @@ def put_offline(site_dir: Path, shelf: Shelf, started_with: Iterable[str]) -> No
     """
     prefix = f"{shelf.folder.relative_to(site_dir).as_posix()}/"
     shelved = {prefix + name: (shelf.folder / name).read_bytes() for name in shelf.names}
-    core = {address_of(name): integrity(content) for name, content in _core(site_dir, prefix, shelved).items()}
+    core = {address_of(name): its_hash for name, its_hash in _core(site_dir, prefix, shelved)}
     kept = {
         name: {"integrity": integrity(content), "bytes": len(content)}
         for name, content in shelved.items()
@@ -54,14 +54,13 @@ def address_of(name: str) -> str:
     return name.removesuffix("index.html") if name == "index.html" or name.endswith("/index.html") else name
 
 
-def _core(site_dir: Path, prefix: str, shelved: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Pages, styles, scripts, pictures and the search index: all that a visit may need, except for Python."""
-    found = {name: content for name, content in shelved.items() if name.startswith(prefix + APP)}
+def _core(site_dir: Path, prefix: str, shelved: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
+    """Pages, styles, scripts, pictures and search index, each with its hash: all that a visit may need but Python."""
+    yield from ((name, integrity(content)) for name, content in shelved.items() if name.startswith(prefix + APP))
     for path in site_dir.rglob("*"):
         name = path.relative_to(site_dir).as_posix()
         if path.is_file() and not name.startswith(prefix) and _wanted(path, name):
-            found[name] = path.read_bytes()
-    return found
+            yield name, integrity(path.read_bytes())
 
 
 def _wanted(path: Path, name: str) -> bool:

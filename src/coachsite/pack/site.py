@@ -15,6 +15,7 @@ from coachsite.pack import headers, runtime
 from coachsite.pack.app import STYLES, app_files, modules_of_pages
 from coachsite.pack.faults import faults_of_links, faults_of_pages, faults_of_python
 from coachsite.pack.installable import put_manifest
+from coachsite.pack.licences import put_licences
 from coachsite.pack.links import Places
 from coachsite.pack.offline import APP, DATA, put_away, put_offline
 from coachsite.pack.pages import Head, Pages, finish_pages
@@ -59,7 +60,7 @@ def pack(site_dir: Path, settings: Settings, *, serve: bool = False) -> Report:
     shelf = Shelf(site_dir / FOLDER)
     manifest = _manifest(settings, python, shelf)
     styles, modules = _put_app(manifest, shelf)
-    head = Head(styles, modules, public=False) if serve else Head(styles, modules, put_manifest(site_dir))
+    head = Head(styles, modules, {} if serve else _put_links(site_dir, python), public=not serve)
     policy = finish_pages(site_dir, pages, head)
     if serve:
         put_away(site_dir)
@@ -85,6 +86,11 @@ def _faults(site_dir: Path, pages: Mapping[Path, str], settings: Settings, cache
     if fatal or (found and not serve):
         raise PackError(found)
     return found
+
+
+def _put_links(site_dir: Path, python: Python) -> Mapping[str, str]:
+    """Files that pages only link to, by relation."""
+    return {**put_manifest(site_dir), **put_licences(site_dir, [wheel.source for wheel in python.wheels])}
 
 
 def _manifest(settings: Settings, python: Python, shelf: Shelf) -> Manifest:
