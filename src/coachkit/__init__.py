@@ -18,6 +18,7 @@ from coachkit.fields import (
     YesNo,
 )
 from coachkit.form import FieldErrors, Form, form_of, parse
+from coachkit.late import made_late
 from coachkit.render import element_html, form_html, result_html
 from coachkit.result import CopyText, File, Offer, Result
 from coachkit.spec import FieldSpec, fields_of
@@ -56,6 +57,7 @@ __all__ = [
     "form_html",
     "form_of",
     "html_environment",
+    "made_late",
     "open_site",
     "parse",
     "result_html",

@@ -15,6 +15,7 @@ from coachkit.blame import blame
 from coachkit.environment import html_environment, load_template
 from coachkit.field import DeclarationError, Options
 from coachkit.form import FieldErrors
+from coachkit.late import forget_made
 from coachkit.render import result_html
 from coachkit.request import Request, RequestError
 from coachkit.result import Offer, Result
@@ -54,7 +55,7 @@ class Site:
         self._result(widget, widget.result(answers, widget.example.today, found))
 
     def warm(self) -> None:
-        """Runs every example once, without data sets; raises DeclarationError for one that fails."""
+        """Runs every example once, without data sets, for a snapshot; raises DeclarationError for one that fails."""
         for name, widget in self.widgets.items():
             answers = widget.form.parse(widget.example.answers, self.words)
             request = {
@@ -65,6 +66,7 @@ class Site:
             reply = json.loads(self.run(name, json.dumps(request)))
             if reply["status"] != "result":
                 raise DeclarationError(f"the example of {name!r} does not work: {reply.get('detail', reply)}")
+        forget_made()
 
     def _reply(self, name: str, request_text: str) -> dict[str, object]:
         widget = self.widgets.get(name)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import product
 from types import MappingProxyType
 from typing import Final
 
 from after_interview.reading.concepts import wordings
 from after_interview.reading.words import opened
+from coachkit import made_late
 
 __all__ = ["Lexicon", "lexicon"]
 
@@ -102,7 +102,7 @@ def _slips(words: Iterable[str]) -> dict[str, str]:
     return {short: word for word in sorted(words) if len(word) >= 7 for short in _shortened(word)}
 
 
-@lru_cache(maxsize=1)
+@made_late
 def lexicon() -> Lexicon:
     """The concept tables, expanded once."""
     entries: dict[str, set[tuple[tuple[str, ...], str]]] = {}

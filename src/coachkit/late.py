@@ -1,0 +1,25 @@
+"""Large tables that are quickly made: not for the snapshot, which everybody fetches, but made by who needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+_forgetters: list[Callable[[], None]] = []
+
+
+def made_late[Made](make: Callable[[], Made]) -> Callable[[], Made]:
+    """Decorates a function without parameters: what it makes is kept, but never becomes part of a snapshot.
+
+    For what takes more room than time, such as all the forms of a list of words. It must be made of Python's own
+    modules and those of the site: files that the widgets bring are not there any more.
+    """
+    kept = cache(make)
+    _forgetters.append(kept.cache_clear)
+    return kept
+
+
+def forget_made() -> None:
+    """Forgets what all functions decorated so have made; each makes it again when it is called."""
+    for forget in _forgetters:
+        forget()
