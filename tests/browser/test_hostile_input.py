@@ -28,7 +28,6 @@ def form(page: Page, site: Site, tool: str) -> WholeForm:
     return form
 
 
-@pytest.mark.only_in("chromium", "in Firefox a field once held the text before as well; the cause is not known yet")
 @every_tool
 def test_hostile_texts_in_all_fields_run_nowhere_and_are_not_lost(form: WholeForm) -> None:
     for turn in range(len(HOSTILE)):

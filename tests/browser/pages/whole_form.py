@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 
 from after_interview import WIDGETS
 from coachsite.testing import Site, WidgetPage
+from coachsite.testing.widget import write
 
 HERE = Path(__file__).parent
 HELD = (HERE / "held.js").read_text(encoding="utf-8")
@@ -44,7 +45,7 @@ class WholeForm(WidgetPage):
             text = text_for(name, number)
             if control.get_attribute("type"):  # of one line: browsers differ in what they make of a line break
                 text = text.replace("\n", " ")
-            control.fill(text)
+            write(control, text)
             typed[name] = text
         return typed
 
