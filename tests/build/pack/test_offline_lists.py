@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from demo_project import page, write_pages
 
 from coachsite.pack import Report, pack
 from coachsite.pack.installable import png_size, put_manifest
 from coachsite.settings import Settings
-from conftest import page, write_pages
 
 ROOT = Path(__file__).parents[3]
 

@@ -8,12 +8,12 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from demo_project import contents, demo_project, page, write_pages
 
 from coachsite.pack import PackError, Report, pack
 from coachsite.pack.archive import unzipped
 from coachsite.pack.late import PLACE
 from coachsite.settings import Settings
-from conftest import contents, demo_project, page, write_pages
 
 PACKAGES = ("python-dateutil", "six")
 
