@@ -17,6 +17,7 @@ INTERVIEW = date(2026, 11, 23)
 FAULTS = Path(__file__).parent / "faults"
 RUNTIME = "*.wasm"
 SNAPSHOT = "*snapshot-*"
+BROKEN_OFF = "NetworkError when attempting to fetch"  # Firefox, of what a worker was fetching when it was stopped
 
 
 def test_on_a_slow_line_nothing_heavy_is_fetched_before_a_person_touches_the_form(dates: DatesPage, site: Site) -> None:
@@ -39,7 +40,7 @@ def test_python_is_fetched_once(dates: DatesPage, site: Site) -> None:
 def test_a_snapshot_that_cannot_be_used_is_done_without(
     dates: DatesPage, site: Site, guard: Guard, damage: str
 ) -> None:
-    guard.expect("snapshot-", "Failed to load resource")
+    guard.expect("snapshot-", "Failed to load resource", BROKEN_OFF)
     getattr(site, damage)(SNAPSHOT)
     dates.open_with_plan(INTERVIEW, TODAY)
     dates.expect_runtime("plain")
@@ -49,7 +50,7 @@ def test_a_snapshot_that_cannot_be_used_is_done_without(
 def test_a_runtime_that_cannot_be_had_is_said_and_the_example_stands(
     dates: DatesPage, site: Site, guard: Guard, damage: str
 ) -> None:
-    guard.expect(".wasm", "Failed to load resource", "WebAssembly")
+    guard.expect(".wasm", "Failed to load resource", "WebAssembly", BROKEN_OFF)
     getattr(site, damage)(RUNTIME)
     dates.open_on(TODAY)
     dates.fill_interview_date(INTERVIEW)
@@ -61,7 +62,7 @@ def test_a_runtime_that_cannot_be_had_is_said_and_the_example_stands(
 
 
 def test_trying_again_goes_on_where_it_failed(dates: DatesPage, site: Site, guard: Guard) -> None:
-    guard.expect("manifest", "Failed to load resource")
+    guard.expect("manifest", "Failed to load resource", BROKEN_OFF)
     site.missing("*manifest.json")
     dates.open_on(TODAY)
     dates.fill_interview_date(INTERVIEW)

@@ -16,10 +16,12 @@ FOCUS = (HERE / "focus.js").read_text(encoding="utf-8")
 class Focus:
     """What has the focus.
 
-    stop: its number among all that can be seen and used, -1 if it is none of them. top: its distance from the top of
+    box: it is only a box whose content scrolls. stop: its number among all that can be seen and used, -1 if it is none
+    of them. top: its distance from the top of
     the page in pixels, 0 outside of the page's own content.
     """
 
+    box: bool
     stop: int
     name: str
     ringed: bool
@@ -59,6 +61,6 @@ class Keyboard:
             focus = self.focus()
             if focus is None or (way and focus.stop == way[0].stop != way[-1].stop):
                 break
-            if not way or focus.stop != way[-1].stop:  # a date has several stops within
+            if not focus.box and (not way or focus.stop != way[-1].stop):  # a date has several stops within
                 way.append(focus)
         return count, way
