@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from benchmarks.browsing import Figures
 from benchmarks.building import Builds
@@ -36,17 +36,10 @@ def speed_table(engine: str, plain: Figures, ours: Figures) -> str:
 
 def phone_table(waits: Iterable[Wait]) -> str:
     """Times on a slow phone, in s."""
-    lines = [
-        "\n## A cheap phone on a slow line (Chromium: processor four times slower, 1.6 Mbit/s, 150 ms; gzip)\n",
-        "| page | first content | first own answer, empty cache | the same, full cache |",
-        "| --- | ---: | ---: | ---: |",
-    ]
-    for wait in waits:
-        times = (wait.content, wait.answer, wait.again)
-        lines.append(
-            " | ".join([f"| {wait.page}", *("" if time is None else f"{time / 1e3:.1f} s" for time in times)]) + " |"
-        )
-    return "\n".join(lines) + "\n"
+    title = "A cheap phone on a slow line (Chromium: processor four times slower, 1.6 Mbit/s, 150 ms; gzip)"
+    columns = ("page", "first content", "first own answer, empty cache", "the same, full cache")
+    rows = [(wait.page, *map(_seconds, (wait.content, wait.answer, wait.again))) for wait in waits]
+    return f"\n## {title}\n\n" + _lines(columns, rows)
 
 
 def size_table(plain: Size, ours: Size, page: Size) -> str:
@@ -74,38 +67,58 @@ def build_table(builds: Builds) -> str:
 
 def loop_table(loops: Iterable[Loop]) -> str:
     """Times while an author works, in s."""
-    lines = [
-        "\n## From a saved file to the screen (make serve, Chromium, answers typed into the form)\n",
-        "| site | lesson | template, in the own result | widget, in the own result |",
-        "| --- | ---: | ---: | ---: |",
-    ]
-    for loop in loops:
-        times = (loop.lesson, loop.template, loop.widget)
-        lines.append(" | ".join([f"| {loop.name}", *(f"{time / 1e3:.1f} s" for time in times)]) + " |")
-    return "\n".join(lines) + "\n"
+    title = "From a saved file to the screen (make serve, Chromium, answers typed into the form)"
+    columns = ("site", "lesson", "template, in the own result", "widget, in the own result")
+    rows = [(loop.name, *map(_seconds, (loop.lesson, loop.template, loop.widget))) for loop in loops]
+    return f"\n## {title}\n\n" + _lines(columns, rows)
 
 
 def scale_table(scales: Iterable[Scale]) -> str:
     """Builds of sites of many lessons."""
-    lines = [
-        "\n## Many lessons with two widgets each, one of them with one of twenty presets\n",
-        "| lessons | stock MkDocs | this, nothing prepared | this, one page changed | ratio | made anew for it |",
-        "| ---: | ---: | ---: | ---: | ---: | ---: |",
+    title = "Many lessons with two widgets each, one of them with one of twenty presets"
+    columns = (
+        "lessons",
+        "stock MkDocs",
+        "this, nothing prepared",
+        "this, one page changed",
+        "ratio",
+        "made anew for it",
+    )
+    rows = [
+        (
+            f"{scale.lessons}",
+            *(f"{build.seconds:.1f} s, {build.memory:.0f} MB" for build in (scale.stock, scale.ours, scale.again)),
+            f"{scale.again.seconds / scale.stock.seconds:.2f}",
+            f"{len(scale.made)} files",
+        )
+        for scale in scales
     ]
-    for scale in scales:
-        builds = (scale.stock, scale.ours, scale.again)
-        cells = [f"{build.seconds:.1f} s, {build.memory:.0f} MB" for build in builds]
-        ratio = f"{scale.again.seconds / scale.stock.seconds:.2f}"
-        lines.append(" | ".join([f"| {scale.lessons}", *cells, ratio, f"{len(scale.made)} files |"]))
-    return "\n".join(lines) + "\n"
+    return f"\n## {title}\n\n" + _lines(columns, rows)
 
 
 def _table(rows: Iterable[tuple[str, float | None, float | None, str]]) -> str:
-    lines = ["| what | plain Pyodide | this site | ratio |", "| --- | ---: | ---: | ---: |"]
-    for what, plain, ours, unit in rows:
-        ratio = f"{ours / plain:.2f}" if plain and ours is not None else ""
-        lines.append(f"| {what} | {_number(plain, unit)} | {_number(ours, unit)} | {ratio} |")
-    return "\n".join(lines) + "\n"
+    """What is compared with something, and the ratio."""
+    cells = [
+        (
+            what,
+            _number(plain, unit),
+            _number(ours, unit),
+            f"{ours / plain:.2f}" if plain and ours is not None else "",
+        )
+        for what, plain, ours, unit in rows
+    ]
+    return _lines(("what", "plain Pyodide", "this site", "ratio"), cells)
+
+
+def _lines(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table in Markdown, whose first column says what the others count."""
+    rule = ("---", *["---:"] * (len(columns) - 1))
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in (columns, rule, *rows))
+
+
+def _seconds(time: float | None) -> str:
+    """A time in ms."""
+    return "" if time is None else f"{time / 1e3:.1f} s"
 
 
 def _number(value: float | None, unit: str) -> str:

@@ -50,9 +50,9 @@ def time_scales(scratch: Path) -> Iterable[Scale]:
     """Build each size below `scratch`."""
     root = scratch / "many"
     new_site(root)
+    _write_configs(root)
     for lessons in SIZES:
         _write_lessons(root / "docs" / "lessons", lessons)
-        _without_coachsite(root)
         shutil.rmtree(root / ".cache", ignore_errors=True)
         stock = _build(root, "stock.yml")
         ours = _build(root, "mkdocs.yml")
@@ -78,8 +78,9 @@ def _lesson(number: int) -> str:
     return f"# Lesson {number}\n\n" + "\n\n".join([*paragraphs, *widgets]) + "\n"
 
 
-def _without_coachsite(root: Path) -> None:
-    config = (root / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[0] + "\n"  # all pages are in it
+def _write_configs(root: Path) -> None:
+    """Of the site, with all pages in its navigation, and of the same without coachsite."""
+    config = (root / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[0] + "\n"
     config = config.replace("    - navigation.footer\n", "    - navigation.prune\n")
     (root / "mkdocs.yml").write_text(config, encoding="utf-8")
     for line in OURS:

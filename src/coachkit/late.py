@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import Any
+from weakref import WeakSet
 
-_forgetters: list[Callable[[], None]] = []
+# Weak, for modules that are imported anew while an author works leave theirs behind.
+_late: WeakSet[Any] = WeakSet()
 
 
 def made_late[Made](make: Callable[[], Made]) -> Callable[[], Made]:
@@ -15,11 +18,11 @@ def made_late[Made](make: Callable[[], Made]) -> Callable[[], Made]:
     modules and those of the site: files that the widgets bring are not there any more.
     """
     kept = cache(make)
-    _forgetters.append(kept.cache_clear)
+    _late.add(kept)
     return kept
 
 
 def forget_made() -> None:
     """Forgets what all functions decorated so have made; each makes it again when it is called."""
-    for forget in _forgetters:
-        forget()
+    for made in _late:
+        made.cache_clear()

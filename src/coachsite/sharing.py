@@ -10,7 +10,7 @@ from coachsite.cache import digest
 from coachsite.registry import stamp_of
 
 # Other pages show the title of a page, and nothing else of it.
-HEAD = re.compile(r"\A\s*(---\n.*?\n---\n)?\s*(# [^\n]*)?", re.DOTALL)
+HEAD = re.compile(r"\A\s*(---\n.*?\n---\n)?\s*(# [^\n]*|[^\n]+\n=+ *$)?", re.DOTALL | re.MULTILINE)
 
 
 def what_is_shared(pages: Mapping[str, Path], others: Iterable[Path]) -> str:

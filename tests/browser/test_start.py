@@ -40,7 +40,7 @@ def test_python_is_fetched_once(dates: DatesPage, site: Site) -> None:
 def test_a_snapshot_that_cannot_be_used_is_done_without(
     dates: DatesPage, site: Site, guard: Guard, damage: str
 ) -> None:
-    guard.expect("snapshot-", "Failed to load resource", BROKEN_OFF)
+    guard.expect("snapshot-", "Failed to load resource")
     getattr(site, damage)(SNAPSHOT)
     dates.open_with_plan(INTERVIEW, TODAY)
     dates.expect_runtime("plain")
@@ -62,7 +62,7 @@ def test_a_runtime_that_cannot_be_had_is_said_and_the_example_stands(
 
 
 def test_trying_again_goes_on_where_it_failed(dates: DatesPage, site: Site, guard: Guard) -> None:
-    guard.expect("manifest", "Failed to load resource", BROKEN_OFF)
+    guard.expect("manifest", "Failed to load resource")
     site.missing("*manifest.json")
     dates.open_on(TODAY)
     dates.fill_interview_date(INTERVIEW)

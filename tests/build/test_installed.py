@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 import tarfile
@@ -18,13 +17,12 @@ import pytest
 
 from coachsite.pack.runtime import SHA256
 from coachsite.pack.snapshot import find_node
+from coachsite.testing.server import free_port
 
 ROOT = Path(__file__).parents[2]
 UV = ROOT / ".tools" / "bin" / "uv"
 SLOWLY = "no snapshot was made, so Python starts slowly; to make one: install Node.js 20 or newer, or: pip install "
-
 CARRIED = ("Carried-along", "MPL-2.0", "Python")
-
 pytestmark = pytest.mark.timeout(600)  # packages may have to be fetched
 
 
@@ -145,9 +143,3 @@ def clean_environment(more: Mapping[str, str]) -> Mapping[str, str]:
     ours = ("PYTHON", "VIRTUAL_ENV", "PYTEST", "MAKE", "MFLAGS")
     without = {key: value for key, value in os.environ.items() if not key.startswith(ours)}
     return without | {"NO_MKDOCS_2_WARNING": "1", "UV_SYSTEM_CERTS": "1"} | dict(more)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]

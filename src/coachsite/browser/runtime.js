@@ -60,7 +60,7 @@ async function restore(manifest, base, fetched) {
   const [pyodide] = await Promise.all([Promise.race([loading, failure]), filled, fetchInto(late_files, base, files)]);
   layFiles(pyodide.FS, files);
   pyodide.pyimport("random").seed(); // else it would repeat the numbers of the build
-  return (pyodide.globals.get("coach_site") ?? open(pyodide, manifest)).run;
+  return (pyodide.globals.get("coach_site") ?? openSite(pyodide, manifest)).run;
 }
 
 /**
@@ -71,7 +71,7 @@ async function restore(manifest, base, fetched) {
 async function boot(manifest, base) {
   const failure = watchWasm(async () => {}, () => {});
   const pyodide = await Promise.race([load(manifest, base, manifest.stdlib, { packages: manifest.packages }), failure]);
-  return open(pyodide, manifest).run;
+  return openSite(pyodide, manifest).run;
 }
 
 /**
@@ -79,7 +79,7 @@ async function boot(manifest, base) {
  * @param {Manifest} manifest
  * @returns {{ run: Run }}
  */
-function open(pyodide, manifest) {
+function openSite(pyodide, manifest) {
   return pyodide.pyimport("coachkit.entry").open_site(manifest.module);
 }
 

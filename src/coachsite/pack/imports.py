@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePosixPath
 
 from coachsite.cache import Cache
@@ -24,14 +24,21 @@ def imports_of(files: Mapping[str, bytes], cache: Cache) -> Imports:
     That includes what it imports only when one of its functions is called. Files that do not parse count as
     importing nothing: compiling them tells what is wrong.
     """
+    found = scan_sources("imports", files, _scanned, cache)
+    return {module_name(path): tuple(names) for path, names in found.items()}
+
+
+def scan_sources[Found](
+    kind: str, files: Mapping[str, bytes], scan: Callable[[str, bytes], list[Found]], cache: Cache
+) -> Mapping[str, list[Found]]:
+    """What `scan` finds in each Python source, by its path; kept under `kind`, as JSON, while the sources stay."""
     sources = {path: content for path, content in sorted(files.items()) if path.endswith(".py")}
     ingredients = [part for item in sources.items() for part in item]
 
-    def scan() -> bytes:
-        return json.dumps({module_name(p): _scanned(p, text) for p, text in sources.items()}).encode()
+    def scan_all() -> bytes:
+        return json.dumps({path: scan(path, content) for path, content in sources.items()}).encode()
 
-    found: dict[str, list[str]] = json.loads(cache.made("imports", ingredients, scan))
-    return {module: tuple(names) for module, names in found.items()}
+    return json.loads(cache.made(kind, ingredients, scan_all))
 
 
 def reached(roots: Iterable[str], known: Imports) -> set[str]:

@@ -34,5 +34,6 @@ def _section(name: str) -> str:
     papers = installed.metadata
     told = papers.get("License-Expression") or papers.get("License") or "no licence is named"
     title = f"{name} {installed.version}: {told.splitlines()[0]}"
-    found = sorted(path for path in installed.files or () if TEXT.search(path.as_posix()))
-    return "\n".join([f"{title}\n{'=' * len(title)}\n", *(path.read_text(encoding="utf-8") for path in found)])
+    files = [Path(str(path.locate())) for path in sorted(installed.files or ()) if TEXT.search(path.as_posix())]
+    texts = [file.read_text(encoding="utf-8", errors="replace") for file in files if file.is_file()]
+    return "\n".join([f"{title}\n{'=' * len(title)}\n", *texts])

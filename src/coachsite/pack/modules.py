@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import ast
-import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.metadata import packages_distributions
 
 from coachsite.cache import Cache
-from coachsite.pack.imports import imports_of, module_name, reached
+from coachsite.pack.imports import imports_of, module_name, reached, scan_sources
 from coachsite.pack.wheel import Source
 from coachsite.settings import TABLE, Settings
 
@@ -37,21 +36,11 @@ def import_faults(settings: Settings, sources: Sequence[Source], cache: Cache) -
     used = reached([settings.package], imports_of(own.files, cache))
     sent = frozenset(name for source in sources for name in source.imports)
     found: list[str] = []
-    for name, imports in _imports(own.files, cache).items():
+    for name, imports in scan_sources("import-lines", own.files, _imported, cache).items():
         for line, imported in imports if module_name(name) in used else ():
             if told := _told(imported, sent):
                 found.append(f"{settings.shown_module_file(name)}:{line}: {told}")
     return found
-
-
-def _imports(files: Mapping[str, bytes], cache: Cache) -> Mapping[str, list[tuple[int, str]]]:
-    sources = {name: content for name, content in sorted(files.items()) if name.endswith(".py")}
-    ingredients = [part for item in sources.items() for part in item]
-
-    def scan() -> bytes:
-        return json.dumps({name: list(_imported(content)) for name, content in sources.items()}).encode()
-
-    return json.loads(cache.made("import-lines", ingredients, scan))
 
 
 def _told(name: str, sent: frozenset[str]) -> str:
@@ -68,19 +57,21 @@ def _told(name: str, sent: frozenset[str]) -> str:
     return f'{top} is not in the browser; send it along: packages = ["{holders[0]}"] under {TABLE} in pyproject.toml'
 
 
-def _imported(content: bytes) -> Iterator[tuple[int, str]]:
+def _imported(_: str, content: bytes) -> list[tuple[int, str]]:
     """The line and the name of every import that counts: not for types alone, and not where its failing is caught."""
     try:
         waiting: list[ast.AST] = [ast.parse(content)]
     except (SyntaxError, ValueError):
-        return  # compiling it tells
+        return []  # compiling it tells
+    found: list[tuple[int, str]] = []
     while waiting:
         node = waiting.pop(0)
         if isinstance(node, ast.Import):
-            yield from ((node.lineno, alias.name) for alias in node.names)
+            found += [(node.lineno, alias.name) for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
-            yield from ((node.lineno, name) for name in _names(node.module, node.names))
+            found += [(node.lineno, name) for name in _names(node.module, node.names)]
         waiting += _inside(node)
+    return found
 
 
 def _names(module: str, names: Iterable[ast.alias]) -> Iterable[str]:

@@ -30,7 +30,7 @@ TAG = re.compile(r"""<[a-z][\w-]*((?:\s+[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[
 ATTRIBUTE = re.compile(r"""\s([^\s=>"']+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)""")
 # To take tags apart is slow, and few pages hold one of these. Patterns that begin with a plain character are looked for
 # ten times faster than others.
-SUSPECTS = tuple(re.compile(rf"{space}(?:style|on[a-z]+)\s*=") for space in " \n\t\f\r")
+SUSPECTS = tuple(re.compile(rf"""{space}(?:style|on[^\s=>"']*)\s*=""") for space in " \n\t\f\r")
 PLACE = re.compile(r"<meta\s+charset=[^>]*>\n?|<head\b[^>]*>\n?", re.IGNORECASE)
 
 

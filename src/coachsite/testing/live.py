@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import socket
 import subprocess
 import sys
 import threading
@@ -13,7 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
+from coachsite.testing.server import free_port
+
 PATIENCE = 120  # seconds; the first build may have to make a snapshot
+BUILT = "Reloading browsers"
 
 
 class NeverSaidError(Exception):
@@ -27,6 +29,8 @@ class LiveSite:
     root: Path
     origin: str
     said: list[str] = field(default_factory=list[str])
+    _edited: dict[Path, str] = field(default_factory=dict[Path, str])  # what stood in each file at first
+    _since: int = 0  # the line of the terminal at which the last change was made
     _ended: bool = False
     _changed: threading.Condition = field(default_factory=threading.Condition)
 
@@ -36,10 +40,19 @@ class LiveSite:
         text = path.read_text(encoding="utf-8")
         if old not in text:
             raise ValueError(f"{file} has no {old!r}")
-        path.write_text(text.replace(old, new), encoding="utf-8")
+        self._edited.setdefault(path, text)
+        self._save(path, text.replace(old, new))
+
+    def undo(self) -> None:
+        """Puts all files back as they were before the first edit, and waits until the site is built of them."""
+        changed = {path: text for path, text in self._edited.items() if path.read_text(encoding="utf-8") != text}
+        for path, text in changed.items():
+            self._save(path, text)
+        if changed:
+            self.wait_until_said(BUILT)
 
     def wait_until_said(self, words: str) -> None:
-        """Waits until the terminal has shown these words; raises NeverSaidError."""
+        """Waits until the terminal has shown these words since the last change; raises NeverSaidError."""
         with self._changed:
             self._changed.wait_for(lambda: self._ended or self._has_said(words), PATIENCE)
             if not self._has_said(words):
@@ -56,13 +69,17 @@ class LiveSite:
             self._changed.notify_all()
 
     def _has_said(self, words: str) -> bool:
-        return any(words in line for line in self.said)
+        return any(words in line for line in self.said[self._since :])
+
+    def _save(self, path: Path, text: str) -> None:
+        self._since = len(self.said)
+        path.write_text(text, encoding="utf-8")
 
 
 @contextlib.contextmanager
 def live(root: Path) -> Generator[LiveSite]:
     """Serves the site in `root` on a free port of this machine, as long as the block lasts."""
-    address = f"127.0.0.1:{_free_port()}"
+    address = f"127.0.0.1:{free_port()}"
     site = LiveSite(root, f"http://{address}")
     process = subprocess.Popen(
         [sys.executable, "-u", "-m", "mkdocs", "serve", "--dirty", "--dev-addr", address],
@@ -83,9 +100,3 @@ def live(root: Path) -> Generator[LiveSite]:
         process.wait()
         listener.join()
         process.stdout.close()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]

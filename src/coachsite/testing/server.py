@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import mimetypes
+import socket
 import sys
 import threading
 from collections.abc import Generator
@@ -36,6 +37,13 @@ def served(folder: Path, prefix: str = "/") -> Generator[Site]:
             site.mended()
             server.shutdown()
             thread.join()
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens at, for a server that has to be told one."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 class _Server(ThreadingHTTPServer):

@@ -20,9 +20,10 @@ CONTROLS = "input, select, textarea"
 def write(control: Locator, text: str) -> None:
     """Writes over what stands in a control for text.
 
-    It is emptied first: in a stock Firefox, Playwright cannot select what stands in a field for an e-mail address.
+    In a stock Firefox, Playwright cannot select what stands in a field for an e-mail address: that is emptied first.
     """
-    control.clear()
+    if control.get_attribute("type") == "email":
+        control.clear()
     control.fill(text)
 
 

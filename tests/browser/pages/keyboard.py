@@ -17,8 +17,7 @@ class Focus:
     """What has the focus.
 
     box: it is only a box whose content scrolls. stop: its number among all that can be seen and used, -1 if it is none
-    of them. top: its distance from the top of
-    the page in pixels, 0 outside of the page's own content.
+    of them. top: its distance from the top of the page in pixels, 0 outside of the page's own content.
     """
 
     box: bool

@@ -45,6 +45,13 @@ def test_its_title_is_not(shared: Callable[[], str], tmp_path: Path, old: str, e
     assert shared() != before
 
 
+def test_a_title_may_be_underlined(shared: Callable[[], str], tmp_path: Path) -> None:
+    (tmp_path / "one.md").write_text("One\n===\n\nText.\n")
+    before = shared()
+    (tmp_path / "one.md").write_text("Two\n===\n\nText.\n")
+    assert shared() != before
+
+
 def test_a_page_without_a_head_has_nothing_to_share_but_that_it_is_there(
     shared: Callable[[], str], tmp_path: Path
 ) -> None:
