@@ -15,6 +15,7 @@ LESSON = "docs/lessons/asking-for-help.md"
 WIDGET = "widgets/at_work/asking/widget.py"
 TEMPLATE = "widgets/at_work/asking/result.html"
 FAVOUR = "water my plants"
+SHOWS = "([it, words]) => getComputedStyle(it, '::before').content.includes(words)"
 
 pytestmark = pytest.mark.only_in("chromium", "what MkDocs does is the same for every browser")
 
@@ -99,7 +100,8 @@ def test_a_mistake_is_told_in_the_page_and_in_the_terminal_and_can_be_mended(
     at_work.edit(file, right, wrong)
     problem = asking.page.locator(".coach-problem")
     expect(problem).to_contain_text(said)
-    expect(problem).to_have_attribute("data-where", place)  # which the style sheet shows above it
+    expect(problem).to_have_attribute("data-where", place)
+    asking.page.wait_for_function(SHOWS, arg=[problem.element_handle(), place])
     at_work.wait_until_said(place)
     at_work.edit(file, wrong, right)
     asking.expect_own_result(f"Could you {FAVOUR}?")

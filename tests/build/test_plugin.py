@@ -105,7 +105,9 @@ def test_while_serving_a_widget_that_cannot_be_imported_does_not_end_it(
     with caplog.at_level(logging.ERROR):
         build_site(root, serving=True)
     assert "plugin_demo/greet.py:1" in caplog.text
-    assert "plugin_demo/greet.py:1" in (root / "site" / "index.html").read_text()
+    page = (root / "site" / "index.html").read_text()
+    assert "plugin_demo/greet.py:1" in page
+    assert "coach.css" in page
 
 
 def build_site(root: Path, *, serving: bool) -> None:

@@ -55,9 +55,14 @@ def pack(site_dir: Path, settings: Settings, *, serve: bool = False) -> Report:
         raise PackError([f"{site_dir} is not a built site: it has no index.html; build it first"])
     cache = Cache(settings.cache)
     pages = Pages(site_dir)
-    problems = _faults(site_dir, pages, settings, cache, serve=serve)
-    python = make_python(settings, cache, changing=serve)
     shelf = Shelf(site_dir / FOLDER)
+    try:
+        problems = _faults(site_dir, pages, settings, cache, serve=serve)
+        python = make_python(settings, cache, changing=serve)
+    except PackError:
+        if serve:  # the page that shows the mistake looks as it should, and all in it works that needs no Python
+            finish_pages(site_dir, pages, Head(*_put_app({}, shelf), public=False))
+        raise
     manifest = _manifest(settings, python, shelf)
     styles, modules = _put_app(manifest, shelf)
     head = Head(styles, modules, {} if serve else _put_links(site_dir, python), public=not serve)
